@@ -1,0 +1,67 @@
+#pragma once
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "claimledger/base/span.h"
+#include "claimledger/model/claim.h"
+#include "claimledger/model/document.h"
+
+namespace claimledger {
+
+/// A warning (unreadable, damaged: exit 1) or a note (skipped, bounded: 0).
+/// Codes are stable words: unreadable, binary, empty, bad-json, bad-encoding,
+/// too-large, unknown-type, hidden, link, own-output, bound-reached.
+struct Remark {
+  std::string code;
+  std::string path;
+  std::uint64_t record = 0;  ///< 1-based record of an NDJSON file, 0: none
+  std::uint64_t line = 0;    ///< 1-based line, 0: none
+  std::string reason;
+};
+
+struct Alias {
+  std::string text;
+  std::uint32_t count = 0;
+  bool operator==(const Alias&) const = default;
+};
+
+/// Someone who speaks, suffers or acts, kept for one article.
+struct Actor {
+  std::string id;  ///< hash of side, kind and name
+  std::string name;
+  std::vector<Alias> aliases;  ///< every surface form, in order of first use
+  SourceKind kind = SourceKind::none;
+  std::string side;
+};
+
+/// A sentence outside furniture with a harm word and a number but no claim.
+struct Unread {
+  Span span;
+  std::string text;
+};
+
+/// What a ledger and a report keep of an article: all but its text.
+struct Article {
+  std::string id;
+  std::string path;
+  std::string format;
+  std::string title;
+  std::string outlet;
+  std::string url;
+  std::string language;
+  Published published;
+  std::uint64_t bytes = 0;
+  std::string hash;  ///< XXH3-128 of the text alone
+  std::vector<Unread> unread;
+};
+
+/// All records of one article, in text order.
+struct ArticleRecords {
+  Article article;
+  std::vector<Actor> actors;
+  std::vector<Claim> claims;
+  std::vector<Remark> notes;
+};
+
+}  // namespace claimledger

@@ -1,0 +1,34 @@
+#pragma once
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "claimledger/model/claim.h"
+
+namespace claimledger {
+
+/// By what two tellings are known to be of one happening.
+struct Context {
+  std::set<std::string> subjects;  ///< sides that suffer or are blamed
+  std::set<std::string> sides;     ///< subjects and the sides that speak
+  std::set<std::string> places;
+  std::set<std::string> causes;  ///< families: "violence", "flood"
+
+  void add(const Claim& claim);
+  void add(const Context& other);
+};
+
+/// A state or group; not an outlet, a witness or an organisation, who speak
+/// of happenings all over the world.
+bool is_party(std::string_view side, SourceKind kind);
+
+/// The family of a cause ("artillery shelling" -> "violence"), or nothing.
+std::string_view cause_family(std::string_view cause);
+
+/// Nothing speaks against one happening: causes of different families do,
+/// and so do different places where no two parties face each other.
+bool may_be_one(const Context& a, const Context& b);
+
+bool share_any(const std::set<std::string>& a, const std::set<std::string>& b);
+
+}  // namespace claimledger

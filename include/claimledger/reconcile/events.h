@@ -1,0 +1,28 @@
+#pragma once
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "claimledger/model/report.h"
+#include "claimledger/reconcile/calendar.h"
+#include "claimledger/reconcile/context.h"
+#include "claimledger/reconcile/gather.h"
+
+namespace claimledger {
+
+/// An event while it is put together. `claims` are indices of placed claims.
+struct Happening {
+  Event event;
+  Context context;
+  std::optional<DayRange> days;  ///< absent: undated
+  std::vector<std::size_t> claims;
+  bool news = false;  ///< current in some article; else only looked back on
+};
+
+/// Each placed claim goes to exactly one happening. In time order, undated
+/// ones last.
+std::vector<Happening> find_events(const std::vector<PlacedClaim>& placed,
+                                   const Report& report);
+
+}  // namespace claimledger

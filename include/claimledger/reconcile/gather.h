@@ -1,0 +1,28 @@
+#pragma once
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "claimledger/model/ledger.h"
+#include "claimledger/model/report.h"
+#include "claimledger/reconcile/calendar.h"
+
+namespace claimledger {
+
+/// Articles by path, each once; claims in the order of their articles and in
+/// text order within; actors over the set. Sayings after `as_of` are left out.
+Report gather(std::vector<ArticleRecords> articles, std::string_view as_of);
+
+/// A claim with its days on the calendar. Points into the report it is of.
+struct PlacedClaim {
+  Claim* claim = nullptr;
+  const Article* article = nullptr;
+  std::optional<Day> published;
+  std::optional<Day> said;  ///< stated, else the publication day
+  std::optional<DayRange> time;
+};
+
+/// The claims that count, in report order; furniture only where asked for.
+std::vector<PlacedClaim> place_claims(Report& report, bool include_furniture);
+
+}  // namespace claimledger

@@ -1,0 +1,23 @@
+#pragma once
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "claimledger/text/rule_packs.h"
+#include "claimledger/text/token.h"
+
+namespace claimledger {
+
+/// Level 0: every token of an article with its symbol. `gated` is true where
+/// some token has the class `event`: only such articles are read further.
+struct Tokens {
+  std::vector<Token> all;
+  bool gated = false;
+};
+
+/// One pass over text[begin, end of text). `out` is reused from article to
+/// article so that the pass allocates nothing once warm.
+void lex(std::string_view text, std::uint32_t begin, const RulePacks& packs,
+         Tokens& out);
+
+}  // namespace claimledger

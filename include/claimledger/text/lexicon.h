@@ -1,0 +1,70 @@
+#pragma once
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "claimledger/text/attrs.h"
+#include "claimledger/text/symbols.h"
+#include "claimledger/text/token.h"
+
+namespace claimledger {
+
+/// One folded word: a symbol and attributes for each letter case in which it
+/// may stand ("us", "Us", "US"). Plain data, laid out for the compiled packs.
+struct WordRecord {
+  std::uint32_t key = 0;  ///< offset in the key pool
+  std::uint32_t trie = 0; ///< node of the longer entries that begin so, or 0
+  std::uint16_t symbol[3] = {};
+  std::uint16_t attrs[3] = {};
+  std::uint8_t length = 0;
+  std::uint8_t pad[3] = {};
+};
+
+/// Edge of the trie of multi-word entries, sorted by (node, word).
+struct TrieEdge {
+  std::uint32_t node = 0;
+  std::uint32_t word = 0;  ///< record of the next word
+  std::uint32_t next = 0;
+};
+
+/// End of a multi-word entry; by node. `symbol` 0: no entry ends here.
+struct TrieEnd {
+  std::uint16_t symbol = 0;
+  std::uint16_t attrs = 0;
+  std::uint8_t needs_capital = 0;
+  std::uint8_t pad[3] = {};
+};
+
+/// Read-only view of the compiled word tables; cheap to copy.
+class Lexicon {
+ public:
+  Lexicon() = default;
+  Lexicon(std::span<const std::uint32_t> index,
+          std::span<const WordRecord> words, std::string_view keys,
+          std::span<const TrieEdge> edges, std::span<const TrieEnd> ends,
+          std::span<const Attrs> attrs)
+      : index_(index), words_(words), keys_(keys), edges_(edges), ends_(ends),
+        attrs_(attrs) {}
+
+  /// Record number of a folded word, 0 if unknown. The word itself is
+  /// compared, never the hash alone.
+  std::uint16_t find(std::string_view folded, std::uint32_t hash) const;
+  const WordRecord& word(std::uint16_t record) const { return words_[record]; }
+  const Attrs& attrs(std::uint16_t id) const { return attrs_[id]; }
+  std::string_view key(std::uint16_t record) const {
+    return keys_.substr(words_[record].key, words_[record].length);
+  }
+  /// Next trie node, 0 if none.
+  std::uint32_t step(std::uint32_t node, std::uint32_t word) const;
+  const TrieEnd& end(std::uint32_t node) const { return ends_[node]; }
+
+ private:
+  std::span<const std::uint32_t> index_;
+  std::span<const WordRecord> words_;
+  std::string_view keys_;
+  std::span<const TrieEdge> edges_;
+  std::span<const TrieEnd> ends_;
+  std::span<const Attrs> attrs_;
+};
+
+}  // namespace claimledger

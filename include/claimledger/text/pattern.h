@@ -1,0 +1,40 @@
+#pragma once
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claimledger/base/result.h"
+
+namespace claimledger {
+
+/// Nodes [begin, end) of a symbol string; begin < 0: the slot is empty.
+struct NodeRange {
+  std::int32_t begin = -1;
+  std::int32_t end = -1;
+  bool empty() const { return begin < 0; }
+  bool operator==(const NodeRange&) const = default;
+};
+
+/// A regular expression over symbol strings: the only face RE2 has here.
+class Pattern {
+ public:
+  static Result<Pattern> compile(const std::string& regex);
+  Pattern(Pattern&&) noexcept;
+  Pattern& operator=(Pattern&&) noexcept;
+  ~Pattern();
+
+  int slots() const;
+  /// First match at or after node `from`; groups[0] is the whole match.
+  /// Tests first and captures last: captures cost three times a bare test.
+  bool find(std::string_view symbols, std::int32_t from,
+            std::vector<NodeRange>& groups) const;
+
+ private:
+  struct State;
+  explicit Pattern(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace claimledger

@@ -1,0 +1,107 @@
+#pragma once
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claimledger/base/names.h"
+#include "claimledger/base/result.h"
+#include "claimledger/text/attrs.h"
+#include "claimledger/text/lexicon.h"
+#include "claimledger/text/pattern.h"
+#include "claimledger/text/symbols.h"
+
+namespace claimledger {
+
+/// The levels of the cascade at which rules run, in order.
+enum class Level : std::uint8_t {
+  times, quantities, actors, persons, victims, lists, verbs, claims, frames,
+  furniture
+};
+inline constexpr std::string_view kLevelNames[] = {
+    "times", "quantities", "actors", "persons", "victims",
+    "lists", "verbs",      "claims", "frames", "furniture"};
+inline constexpr std::size_t kLevels = std::size(kLevelNames);
+
+/// A pack or word list as text; `name` is what error messages cite.
+struct RuleFile {
+  std::string name;
+  std::string text;
+};
+
+/// A rule as compiled. `slots[i]` names capture group i+1.
+struct Rule {
+  std::string id;
+  Level level = Level::times;
+  std::string find;    ///< as written
+  std::string regex;   ///< over symbols
+  std::vector<std::string> slots;
+  Symbol as = 0;       ///< symbol of the phrase it makes; 0 at claim levels
+  std::string as_text;
+  Attrs gives;
+  std::vector<std::string> yes;
+  std::vector<std::string> no;
+  std::vector<Symbol> anchors;  ///< any match holds one of these
+  std::uint32_t literals = 0;
+  std::int32_t priority = 0;  ///< only to settle equal matches
+  std::string file;
+  std::uint32_t line = 0;
+};
+
+/// Cross-rule examples: every text must give `value`, or nothing.
+struct ExampleTable {
+  std::string value;
+  std::vector<std::string> texts;
+  std::string file;
+  std::uint32_t line = 0;
+};
+
+/// All packs, ready: lexicon, symbols, rules with their automata. Immutable
+/// after load and safe to share between threads.
+class RulePacks {
+ public:
+  /// From the tables compiled into the program, or, with `extra` packs of a
+  /// user, from the embedded sources and those together. An error names file,
+  /// line and place.
+  static Result<RulePacks> load(std::string_view builtin,
+                                const std::vector<RuleFile>& extra);
+
+  RulePacks(RulePacks&&) noexcept;
+  RulePacks& operator=(RulePacks&&) noexcept;
+  ~RulePacks();
+
+  const Lexicon& lexicon() const;
+  const std::vector<Rule>& rules() const;
+  const std::vector<ExampleTable>& examples() const;
+  const Pattern& pattern(std::size_t rule) const;
+  /// Rules of a level that `symbol` can be an anchor of.
+  const std::vector<std::uint16_t>& anchored(Level level, Symbol symbol) const;
+  const SymbolInfo& symbol(Symbol symbol) const;
+  std::size_t symbols() const;
+  bool is(Symbol symbol, ClassId id) const;
+  /// Class by name; kNoClass where no pack or lexicon uses it.
+  ClassId class_id(std::string_view name) const;
+  static constexpr ClassId kNoClass = kMaxClasses - 1;
+  /// Names of a symbol's classes, for `explain`.
+  std::string describe(Symbol symbol) const;
+  std::string_view string(StringId id) const;
+  /// Symbol of tokens that no lexicon holds, and of marks.
+  Symbol token_symbol(const Token& token, std::string_view text) const;
+  /// Stands behind the last node of a sentence: class `line`.
+  Symbol end_symbol() const;
+  /// Symbol of a phrase class made by code ("number", "name").
+  Symbol phrase_symbol(std::string_view classes) const;
+  /// XXH3-128 of all sources, for `generator.rules`.
+  const std::string& hash() const;
+
+ private:
+  struct State;
+  explicit RulePacks(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+/// Compiles sources into the blob that `load` reads; used at build time.
+Result<std::string> compile_packs(const std::vector<RuleFile>& files);
+
+}  // namespace claimledger

@@ -1,0 +1,42 @@
+#pragma once
+#include <string>
+#include <vector>
+
+namespace claimledger {
+
+enum class Command {
+  extract, reconcile, explain, rules_list, rules_check, rules_test, version
+};
+
+enum class Verbosity { quiet, normal, verbose };
+
+/// What the command line asks for.
+struct Options {
+  Command command = Command::version;
+  std::vector<std::string> paths;
+  std::string selection;   ///< explain: a claim or topic
+  std::string output;      ///< empty: standard output
+  std::string files_from;
+  bool nul_separated = false;
+  std::string date;
+  std::string as_of;
+  std::vector<std::string> rules;
+  bool include_furniture = false;
+  bool strict = false;
+  bool keep_going = false;
+  std::string policy = "sources";
+  std::string color = "auto";
+  Verbosity verbosity = Verbosity::normal;
+};
+
+/// Options to run with, or what to say instead.
+struct ParsedOptions {
+  enum class Outcome { run, help, usage_error };
+  Outcome outcome = Outcome::run;
+  Options options;
+  std::string text;  ///< the help, or the error in one line
+};
+
+ParsedOptions parse_options(int argc, const char* const* argv);
+
+}  // namespace claimledger

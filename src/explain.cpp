@@ -1,0 +1,92 @@
+#include <fmt/format.h>
+
+#include "claimledger/claimledger.h"
+#include "claimledger/model/describe.h"
+#include "claimledger/text/lexer.h"
+#include "extract/assemble.h"
+#include "extract/pipeline.h"
+
+namespace claimledger {
+
+namespace {
+
+void explain_sentence(const Parse& parse, const Sentence& s, std::string& out) {
+  out += fmt::format("{}{} [{}..{}]\n  {}\n", name_in(kRegionNames, s.region),
+                     s.aside ? " (aside)" : "", s.span.begin, s.span.end,
+                     cut(parse.text, s.span));
+  for (const PhraseId id : s.nodes) {
+    const Phrase& p = parse.phrase(id);
+    const bool ruled = p.rule != kNoRule;
+    out += fmt::format("    {:<40} {}{}\n", parse.words(p),
+                       parse.packs->describe(p.symbol),
+                       ruled ? "  <- " + parse.packs->rules()[p.rule].id : "");
+    for (std::uint32_t i = 0; ruled && i < p.slot_count; ++i) {
+      const Slot& slot = parse.slots[p.slots + i];
+      out += fmt::format("      {:>8} = {}\n", slot.name,
+                         parse.words(parse.phrase(slot.phrase)));
+    }
+  }
+}
+
+void explain_frames(const Parse& parse, const std::vector<Frame>& frames,
+                    std::uint32_t sentence, std::string& out) {
+  for (const Frame& f : frames) {
+    if (f.sentence != sentence) continue;
+    const Sentence& s = parse.sentences[sentence];
+    std::string content;
+    if (f.begin < f.end) {
+      content = cut(parse.text,
+                    cover(parse.span(parse.phrase(s.nodes[f.begin])),
+                          parse.span(parse.phrase(s.nodes[f.end - 1]))));
+    }
+    out += fmt::format("  said by {} ({}) <- {}\n    content: {}\n",
+                       f.speaker.name,
+                       f.speaker.side.empty() ? "no side" : f.speaker.side,
+                       parse.packs->rules()[f.rule].id, content);
+  }
+}
+
+}  // namespace
+
+std::string explain_article(const Document& document, const RulePacks& packs,
+                            std::string_view claim) {
+  Tokens tokens;
+  Cascade cascade(packs);
+  Parse parse;
+  lex(document.text, document.begin, packs, tokens);
+  if (!tokens.gated) return "No word of harm: nothing beyond the tokens is read.\n";
+  read_phrases(document.text, packs, tokens, cascade, parse);
+  Discourse discourse(parse);
+  const auto frames = find_frames(cascade, parse, discourse);
+  const auto findings = find_claims(cascade, parse);
+  auto claims = assemble(document, parse, findings, frames, discourse);
+  for (Claim& c : claims) identify(c);
+  std::string out;
+  for (std::uint32_t i = 0; i < parse.sentences.size(); ++i) {
+    std::string about;
+    bool wanted = claim.empty();
+    for (std::size_t k = 0; k < findings.size(); ++k) {
+      if (findings[k].sentence != i) continue;
+      wanted |= claims[k].id == claim;
+      about += fmt::format("  => {}  \"{}\"\n     {}  id {}\n",
+                           describe(claims[k]), claims[k].text,
+                           fmt::join(claims[k].rules, ", "), claims[k].id);
+    }
+    if (!wanted) continue;
+    explain_sentence(parse, parse.sentences[i], out);
+    explain_frames(parse, frames, i, out);
+    out += about + "\n";
+  }
+  return out;
+}
+
+std::string list_rules(const RulePacks& packs) {
+  std::string out;
+  for (const Rule& rule : packs.rules()) {
+    out += fmt::format("{:<12} {:<32} {}\n",
+                       name_in(kLevelNames, rule.level), rule.id, rule.find);
+  }
+  return out;
+}
+
+}  // namespace claimledger

@@ -1,0 +1,77 @@
+#include "claimledger/claimledger.h"
+
+#include "claimledger/base/hash.h"
+#include "claimledger/text/lexer.h"
+#include "extract/assemble.h"
+#include "extract/pipeline.h"
+
+namespace claimledger {
+
+struct Workspace::State {
+  explicit State(const RulePacks& packs) : cascade(packs) {}
+  Tokens tokens;
+  Cascade cascade;
+  Parse parse;
+};
+
+Workspace::Workspace(const RulePacks& packs)
+    : state_(std::make_unique<State>(packs)) {}
+Workspace::Workspace(Workspace&&) noexcept = default;
+Workspace::~Workspace() = default;
+
+namespace {
+
+Article article_of(const Document& d) {
+  Article a;
+  a.id = d.id;
+  a.path = d.path;
+  a.format = d.format;
+  a.title = d.title;
+  a.outlet = d.outlet;
+  a.url = d.url;
+  a.language = d.language;
+  a.published = d.published;
+  a.bytes = d.bytes;
+  a.hash = content_hash({d.text});
+  return a;
+}
+
+// Actor indices become the ids of the article's actor records.
+void name_actors(ArticleRecords& records) {
+  for (Claim& c : records.claims) {
+    if (c.source.actor.empty()) continue;
+    c.source.actor =
+        records.actors[static_cast<std::size_t>(std::stoul(c.source.actor))].id;
+  }
+}
+
+}  // namespace
+
+ArticleRecords extract(const Document& document, const RulePacks& packs,
+                       Workspace& workspace, const ExtractOptions&) {
+  ArticleRecords records;
+  records.article = article_of(document);
+  Workspace::State& w = workspace.state();
+  lex(document.text, document.begin, packs, w.tokens);
+  if (!w.tokens.gated) return records;
+  // Past this line the text is read through phrases only.
+  Parse& parse = w.parse;
+  read_phrases(document.text, packs, w.tokens, w.cascade, parse);
+  Discourse discourse(parse);
+  const std::vector<Frame> frames = find_frames(w.cascade, parse, discourse);
+  const std::vector<Finding> findings = find_claims(w.cascade, parse);
+  records.claims = assemble(document, parse, findings, frames, discourse);
+  // Past this line a claim is whole: each part is set or absent.
+  records.actors = discourse.take_actors();
+  name_actors(records);
+  for (Claim& claim : records.claims) identify(claim);
+  if (records.article.title.empty()) records.article.title = parse.title;
+  records.article.unread = find_unread(parse, findings);
+  if (parse.bound_reached) {
+    records.notes.push_back({"bound-reached", document.path, 0, 0,
+                             "a sentence was too long and was cut"});
+  }
+  return records;
+}
+
+}  // namespace claimledger

@@ -1,0 +1,326 @@
+#include "extract/discourse.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "claimledger/base/hash.h"
+
+namespace claimledger {
+
+namespace {
+
+std::string fold(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    out += static_cast<char>(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+  }
+  return out;
+}
+
+std::string_view last_word(std::string_view text) {
+  const auto space = text.find_last_of(" \n\t");
+  return space == std::string_view::npos ? text : text.substr(space + 1);
+}
+
+// "the", "a" and the like in front of a name say nothing of it.
+std::string_view without_article(std::string_view text) {
+  for (const std::string_view article : {"the ", "The ", "a ", "A ", "an ",
+                                         "An ", "its ", "his ", "their "}) {
+    if (text.starts_with(article)) return text.substr(article.size());
+  }
+  return text;
+}
+
+std::size_t edits(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t diagonal = row[0];
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t above = row[j];
+      row[j] = std::min({row[j] + 1, row[j - 1] + 1,
+                         diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
+      diagonal = above;
+    }
+  }
+  return row[b.size()];
+}
+
+}  // namespace
+
+bool same_name(std::string_view a, std::string_view b) {
+  if (a == b) return true;
+  if (a.size() < 5 || b.size() < 5 || a.size() > 40 || b.size() > 40) {
+    return false;
+  }
+  return a[0] == b[0] && edits(a, b) <= std::max(a.size(), b.size()) / 5;
+}
+
+Discourse::Discourse(Parse& parse)
+    : parse_(parse), person_(parse.packs->class_id("person")),
+      body_(parse.packs->class_id("bodyactor")),
+      office_(parse.packs->class_id("office")),
+      speakers_(parse.packs->class_id("speakers")),
+      name_(parse.packs->class_id("name")),
+      pronoun_(parse.packs->class_id("pronoun")),
+      country_(parse.packs->class_id("country")),
+      capital_(parse.packs->class_id("capital")),
+      metonym_(parse.packs->class_id("metonym")),
+      group_(parse.packs->class_id("group")),
+      organisation_(parse.packs->class_id("organisation")),
+      outlet_(parse.packs->class_id("outlet")),
+      nationals_(parse.packs->class_id("nationals")),
+      title_(parse.packs->class_id("title")) {
+  find_main_country();
+}
+
+// The country that the text names far more often than any other: where a
+// text names two sides about as often, neither is where its dead belong.
+void Discourse::find_main_country() {
+  const ClassId demonym = parse_.packs->class_id("demonym");
+  std::map<StringId, int> counts;
+  for (const Sentence& s : parse_.sentences) {
+    if (s.region == Region::furniture) continue;
+    for (std::uint32_t i = s.first; i < s.last; ++i) {
+      const Token& t = (*parse_.tokens)[i];
+      if (t.word == 0) continue;
+      if (!parse_.packs->is(t.symbol, country_) &&
+          !parse_.packs->is(t.symbol, demonym) &&
+          !parse_.packs->is(t.symbol, capital_)) {
+        continue;
+      }
+      const Lexicon& lexicon = parse_.packs->lexicon();
+      const StringId side =
+          lexicon
+              .attrs(lexicon.word(t.word).attrs[static_cast<int>(t.letter_case)])
+              .side;
+      if (side != 0) ++counts[side];
+    }
+  }
+  int first = 0, second = 0;
+  StringId best = 0;
+  for (const auto& [side, count] : counts) {
+    if (count > first) {
+      second = first;
+      first = count;
+      best = side;
+    } else if (count > second) {
+      second = count;
+    }
+  }
+  if (best != 0 && first >= 3 * second) {
+    main_country_ = std::string(parse_.packs->string(best));
+  }
+}
+
+std::string Discourse::side_of(const Phrase& p) const {
+  return p.attrs.side == 0 ? ""
+                           : std::string(parse_.packs->string(p.attrs.side));
+}
+
+std::string Discourse::words_of(const Phrase& p, std::string_view slot) const {
+  std::string out;
+  Span whole;
+  for (std::uint32_t i = 0; i < p.slot_count; ++i) {
+    const Slot& s = parse_.slots[p.slots + i];
+    if (s.name == slot) whole = cover(whole, parse_.span(parse_.phrase(s.phrase)));
+  }
+  return std::string(cut(parse_.text, whole));
+}
+
+Voice Discourse::from(int known) const {
+  const Known& k = known_[static_cast<std::size_t>(known)];
+  return {k.actor.side, k.actor.name, k.role, k.actor.kind, known};
+}
+
+int Discourse::find_person(std::string_view name) const {
+  const std::string key = fold(last_word(name));
+  for (auto i = known_.size(); i-- > 0;) {
+    if (known_[i].actor.kind == SourceKind::person &&
+        same_name(known_[i].key, key)) {
+      return static_cast<int>(i);
+    }
+  }
+  return -1;
+}
+
+int Discourse::find_role(std::string_view role, std::string_view side) const {
+  for (auto i = known_.size(); i-- > 0;) {
+    const Known& k = known_[i];
+    if (k.role.empty() || k.actor.kind != SourceKind::person) continue;
+    if (k.role != role && !k.role.ends_with(" " + std::string(role))) continue;
+    if (side.empty() || k.actor.side == side) return static_cast<int>(i);
+  }
+  return -1;
+}
+
+int Discourse::find_body(std::string_view head, std::string_view side) const {
+  for (auto i = known_.size(); i-- > 0;) {
+    const Known& k = known_[i];
+    if (k.key.empty() || k.actor.kind == SourceKind::person) continue;
+    const bool same = k.key == head || k.key.ends_with(" " + std::string(head));
+    if (same && (side.empty() || k.actor.side == side)) {
+      return static_cast<int>(i);
+    }
+  }
+  return -1;
+}
+
+void Discourse::note(int known, std::string_view surface) {
+  Known& k = known_[static_cast<std::size_t>(known)];
+  for (Alias& a : k.actor.aliases) {
+    if (a.text == surface) {
+      ++a.count;
+      return;
+    }
+  }
+  k.actor.aliases.push_back({std::string(surface), 1});
+}
+
+int Discourse::add(Actor actor, std::string role, std::string key,
+                   std::string_view surface) {
+  known_.push_back({std::move(actor), std::move(role), std::move(key), 0});
+  const int id = static_cast<int>(known_.size() - 1);
+  note(id, surface);
+  return id;
+}
+
+Voice Discourse::person(const Phrase& p) {
+  const std::string name = words_of(p, "name");
+  const std::string side = side_of(p);
+  const std::string role = fold(words_of(p, "role"));
+  int id = find_person(name);
+  if (id >= 0) {
+    Known& k = known_[static_cast<std::size_t>(id)];
+    if (!side.empty() && !k.actor.side.empty() && k.actor.side != side) id = -1;
+  }
+  if (id < 0) {
+    id = add({"", name, {}, SourceKind::person, side}, role,
+             fold(last_word(name)), parse_.words(p));
+  } else {
+    Known& k = known_[static_cast<std::size_t>(id)];
+    if (k.actor.side.empty()) k.actor.side = side;
+    if (k.role.empty()) k.role = role;
+    if (name.size() > k.actor.name.size() &&
+        name.find(' ') != std::string::npos) {
+      k.actor.name = name;
+    }
+    note(id, parse_.words(p));
+  }
+  return from(id);
+}
+
+Voice Discourse::named(const Phrase& p) {
+  const std::string name(parse_.words(p));
+  const int id = find_person(name);
+  if (id >= 0) {
+    note(id, name);
+    return from(id);
+  }
+  return {"", name, "", SourceKind::person, -1};
+}
+
+Voice Discourse::body(const Phrase& p) {
+  const std::string_view surface = without_article(parse_.words(p));
+  std::string head = fold(words_of(p, "head"));
+  if (head.empty()) head = fold(last_word(surface));
+  std::string side = side_of(p);
+  auto kind = p.attrs.kind < 0 ? SourceKind::body
+                               : static_cast<SourceKind>(p.attrs.kind);
+  // The kind of what owns it ("Azerbaijan's ...") is not its own.
+  if (kind == SourceKind::state || kind == SourceKind::person ||
+      kind == SourceKind::group || kind == SourceKind::organisation) {
+    kind = SourceKind::body;
+  }
+  int id = find_body(head, side);
+  if (id >= 0 && side.empty()) {
+    note(id, surface);
+    return from(id);
+  }
+  if (id < 0 || known_[static_cast<std::size_t>(id)].actor.side != side) {
+    id = add({"", std::string(surface), {}, kind, side}, "", head, surface);
+  } else {
+    note(id, surface);
+  }
+  return from(id);
+}
+
+Voice Discourse::office(const Phrase& p) {
+  const std::string role = fold(words_of(p, "role"));
+  const std::string side = side_of(p);
+  const int id = find_role(role, side);
+  if (id >= 0) {
+    note(id, parse_.words(p));
+    return from(id);
+  }
+  const std::string_view surface = without_article(parse_.words(p));
+  const int fresh = add({"", std::string(surface), {}, SourceKind::office, side},
+                        role, "", surface);
+  return from(fresh);
+}
+
+// Countries, groups, organisations and outlets of the lexicon.
+Voice Discourse::listed(const Phrase& p) {
+  const std::string surface(parse_.words(p));
+  const std::string side = side_of(p);
+  const std::string key = side + "|" + std::to_string(p.attrs.name) +
+                          (parse_.is(p, capital_) ? surface : "");
+  const auto kind = p.attrs.kind < 0 ? SourceKind::state
+                                     : static_cast<SourceKind>(p.attrs.kind);
+  const auto it = by_phrase_.find(key);
+  if (it != by_phrase_.end()) {
+    note(it->second, surface);
+    return from(it->second);
+  }
+  std::string name = parse_.is(p, capital_) || parse_.is(p, metonym_) ||
+                             p.attrs.name == 0
+                         ? surface
+                         : std::string(parse_.packs->string(p.attrs.name));
+  const int id = add({"", std::move(name), {}, kind, side}, "", "", surface);
+  by_phrase_.emplace(key, id);
+  return from(id);
+}
+
+Voice Discourse::resolve(PhraseId id, const Voice& current) {
+  if (id == kNoPhrase) return {};
+  const Phrase& p = parse_.phrase(id);
+  if (parse_.is(p, pronoun_)) return current;
+  if (parse_.is(p, office_)) return office(p);
+  if (parse_.is(p, person_) && p.rule != kNoRule) return person(p);
+  if (parse_.is(p, name_)) return named(p);
+  if (parse_.is(p, country_) || parse_.is(p, capital_) ||
+      parse_.is(p, metonym_) || parse_.is(p, group_) ||
+      parse_.is(p, organisation_) || parse_.is(p, outlet_) ||
+      parse_.is(p, nationals_)) {
+    return listed(p);
+  }
+  return body(p);
+}
+
+void Discourse::see(const Sentence& sentence) {
+  for (const PhraseId id : sentence.nodes) {
+    const Phrase& p = parse_.phrase(id);
+    if (parse_.is(p, pronoun_)) continue;
+    if (parse_.is(p, office_) || (parse_.is(p, person_) && p.rule != kNoRule) ||
+        parse_.is(p, name_) || parse_.is(p, body_) || parse_.is(p, speakers_) ||
+        parse_.is(p, country_) || parse_.is(p, capital_) ||
+        parse_.is(p, metonym_) || parse_.is(p, group_) ||
+        parse_.is(p, organisation_)) {
+      resolve(id, {});
+    }
+  }
+}
+
+std::vector<Actor> Discourse::take_actors() {
+  std::vector<Actor> out;
+  for (Known& k : known_) {
+    k.actor.id = content_hash({k.actor.side, name_in(kSourceKindNames, k.actor.kind),
+                               k.actor.name})
+                     .substr(0, 16);
+    out.push_back(k.actor);
+  }
+  return out;
+}
+
+}  // namespace claimledger

@@ -1,0 +1,73 @@
+#pragma once
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claimledger/model/ledger.h"
+#include "extract/phrase.h"
+
+namespace claimledger {
+
+/// Someone as one mention names them, after looking at the whole article.
+struct Voice {
+  std::string side;
+  std::string name;  ///< fullest name known
+  std::string role;
+  SourceKind kind = SourceKind::none;
+  int actor = -1;    ///< index in Discourse::actors(), -1: none
+  bool known() const { return kind != SourceKind::none; }
+};
+
+/// Follows actors through an article: names introduced with a title, short
+/// forms, other spellings, "the ministry", "the prime minister", pronouns.
+/// Mentions must be shown in text order; `last` speaks of what came before.
+class Discourse {
+ public:
+  explicit Discourse(Parse& parse);
+
+  /// Registers every actor node of a sentence.
+  void see(const Sentence& sentence);
+  /// Who a phrase means. `current` is the last speaker, for pronouns.
+  Voice resolve(PhraseId phrase, const Voice& current);
+  /// The one state that the article is about; empty where it has several.
+  const std::string& main_country() const { return main_country_; }
+  std::vector<Actor> take_actors();
+
+ private:
+  struct Known {
+    Actor actor;
+    std::string role;
+    std::string key;   ///< folded last word of a name, or head noun of a body
+    std::uint32_t seen = 0;
+  };
+  void find_main_country();
+  Voice from(int known) const;
+  int find_person(std::string_view name) const;
+  int find_role(std::string_view role, std::string_view side) const;
+  int find_body(std::string_view head, std::string_view side) const;
+  int add(Actor actor, std::string role, std::string key,
+          std::string_view surface);
+  void note(int known, std::string_view surface);
+  Voice person(const Phrase& p);
+  Voice named(const Phrase& p);
+  Voice body(const Phrase& p);
+  Voice office(const Phrase& p);
+  Voice listed(const Phrase& p);
+  std::string side_of(const Phrase& p) const;
+  std::string words_of(const Phrase& p, std::string_view slot) const;
+
+  Parse& parse_;
+  std::vector<Known> known_;
+  std::map<std::string, int> by_phrase_;
+  std::string main_country_;
+  ClassId person_, body_, office_, speakers_, name_, pronoun_, country_,
+      capital_, metonym_, group_, organisation_, outlet_, nationals_, title_;
+};
+
+/// Strings that differ as two transliterations of one name do: same first
+/// letter, at most one edit for every five letters.
+bool same_name(std::string_view a, std::string_view b);
+
+}  // namespace claimledger

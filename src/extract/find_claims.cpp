@@ -1,0 +1,235 @@
+#include "extract/find_claims.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace claimledger {
+
+namespace {
+
+class Finder {
+ public:
+  Finder(Cascade& cascade, const Parse& parse)
+      : cascade_(cascade), parse_(parse),
+        list_(parse.packs->class_id("list")),
+        both_(parse.packs->class_id("both")),
+        guess_(parse.packs->class_id("guess")),
+        phrase_harm_(parse.packs->class_id("harm")) {}
+
+  void read(std::uint32_t number, std::vector<Finding>& out) {
+    number_ = number;
+    s_ = &parse_.sentences[number];
+    cascade_.matches(Level::claims, *s_, parse_, matches_);
+    if (matches_.empty()) return;
+    std::sort(matches_.begin(), matches_.end(),
+              [this](const Match& a, const Match& b) {
+                return rank(a) < rank(b);
+              });
+    std::vector<PhraseId> used;
+    const std::size_t first = out.size();
+    bool provisional = false;
+    for (const Match& m : matches_) {
+      if (rule(m).gives.flag == 'f') provisional = true;
+      else take(m, used, out);
+    }
+    for (std::size_t i = first; i < out.size(); ++i) {
+      out[i].provisional = provisional;
+    }
+    std::sort(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(),
+              [](const Finding& a, const Finding& b) {
+                return std::pair(a.span, a.rule) < std::pair(b.span, b.rule);
+              });
+    inherit_harm(first, out);
+  }
+
+ private:
+  const Rule& rule(const Match& m) const {
+    return parse_.packs->rules()[m.rule];
+  }
+
+  std::tuple<int, std::uint32_t, std::uint32_t, std::uint16_t> rank(
+      const Match& m) const {
+    return {-rule(m).priority, m.end - m.begin, m.begin, m.rule};
+  }
+
+  void take(const Match& m, std::vector<PhraseId>& used,
+            std::vector<Finding>& out) {
+    const PhraseId victims = m.slot("v");
+    const PhraseId harm = m.slot("h");
+    const auto taken = [&](PhraseId id) {
+      return id != kNoPhrase &&
+             std::find(used.begin(), used.end(), id) != used.end();
+    };
+    if (taken(victims) || taken(harm)) return;
+    Finding f;
+    f.sentence = number_;
+    f.rule = m.rule;
+    f.begin = m.begin;
+    f.end = std::min<std::uint32_t>(
+        m.end, static_cast<std::uint32_t>(s_->nodes.size()));
+    f.victims = victims;
+    f.harm_phrase = harm;
+    f.side_phrase = m.slot("side");
+    if (f.side_phrase == kNoPhrase) f.side_phrase = m.slot("who");
+    f.source_phrase = m.slot("src");
+    if (!read_harm(m, f)) return;
+    read_quantity(m, f);
+    f.withholds = rule(m).gives.stance == static_cast<int>(Stance::withholds);
+    f.span = span_of(m, f);
+    trim(m, f);
+    if (victims != kNoPhrase) used.push_back(victims);
+    if (harm != kNoPhrase) used.push_back(harm);
+    add(f, out);
+  }
+
+  bool read_harm(const Match& m, Finding& f) const {
+    int harm = rule(m).gives.harm;
+    if (harm < 0 && f.harm_phrase != kNoPhrase) {
+      const Phrase& h = parse_.phrase(f.harm_phrase);
+      harm = h.attrs.harm;
+      // "killed or wounded": one number for both.
+      PhraseId second = m.slot("h2");
+      if (second == kNoPhrase) second = parse_.slot(h, "h2");
+      if (second != kNoPhrase && parse_.phrase(second).attrs.harm != harm) {
+        harm = static_cast<int>(Harm::losses);
+      }
+    }
+    if (harm < 0) {
+      if (rule(m).gives.accounting !=
+          static_cast<int>(Accounting::part)) {
+        return false;
+      }
+      harm = -1;
+    }
+    f.harm = harm < 0 ? Harm::losses : static_cast<Harm>(harm);
+    return true;
+  }
+
+  void read_quantity(const Match& m, Finding& f) const {
+    const Attrs& gives = rule(m).gives;
+    if (f.victims != kNoPhrase) {
+      const Phrase& v = parse_.phrase(f.victims);
+      f.quantity = v.quantity;
+      if (v.attrs.accounting >= 0) {
+        f.accounting = static_cast<Accounting>(v.attrs.accounting);
+      }
+    }
+    if (!f.quantity.known && gives.qualifier >= 0) {
+      f.quantity.qualifier = static_cast<Qualifier>(gives.qualifier);
+      if (gives.value != Attrs::kNoValue) {
+        f.quantity.min = f.quantity.max = gives.value;
+      }
+      f.quantity.known = true;
+    }
+    if (gives.accounting >= 0) {
+      f.accounting = static_cast<Accounting>(gives.accounting);
+    }
+  }
+
+  // From the first to the last slot: words that only rule out other readings
+  // (a preposition behind the match) are no part of the claim.
+  Span span_of(const Match& m, const Finding& f) const {
+    Span span;
+    for (const Slot& slot : m.slots) {
+      span = cover(span, parse_.span(parse_.phrase(slot.phrase)));
+    }
+    if (span.empty() || (f.victims == kNoPhrase && f.source_phrase == kNoPhrase)) {
+      span = cover(parse_.span(parse_.phrase(s_->nodes[f.begin])),
+                   parse_.span(parse_.phrase(s_->nodes[f.end - 1])));
+    }
+    return span;
+  }
+
+  // Nodes of the slots alone, for the test of which frame governs them.
+  void trim(const Match& m, Finding& f) const {
+    if (m.slots.empty()) return;
+    std::uint32_t first = f.end, last = f.begin;
+    for (std::uint32_t i = f.begin; i < f.end; ++i) {
+      for (const Slot& slot : m.slots) {
+        if (slot.phrase != s_->nodes[i]) continue;
+        first = std::min(first, i);
+        last = std::max(last, i + 1);
+      }
+    }
+    if (first < last) {
+      f.begin = first;
+      f.end = last;
+    }
+  }
+
+  // A list gives one finding for each member; a bound before the first covers
+  // all, and a member without a noun takes the last one's kind.
+  void add(const Finding& f, std::vector<Finding>& out) {
+    if (f.victims == kNoPhrase || !parse_.is(parse_.phrase(f.victims), list_)) {
+      out.push_back(f);
+      return;
+    }
+    const Phrase& list = parse_.phrase(f.victims);
+    Qualifier bound = Qualifier::exact;
+    bool first = true;
+    for (std::uint32_t i = 0; i < list.slot_count; ++i) {
+      const Slot& slot = parse_.slots[list.slots + i];
+      if (slot.name != "m") continue;
+      const Phrase& member = parse_.phrase(slot.phrase);
+      Finding one = f;
+      one.victims = slot.phrase;
+      one.quantity = member.quantity;
+      if (!one.quantity.known) one.quantity = {1, 1, Qualifier::exact, true};
+      if (first) bound = one.quantity.qualifier;
+      if (one.quantity.qualifier == Qualifier::exact &&
+          (bound == Qualifier::at_least || bound == Qualifier::more_than)) {
+        one.quantity.qualifier = Qualifier::at_least;
+        one.quantity.max = Quantity::kOpen;
+      }
+      first = false;
+      one.span = parse_.span(member);
+      out.push_back(one);
+    }
+  }
+
+  // "..., including 13 children": the harm of the figure before it.
+  void inherit_harm(std::size_t first, std::vector<Finding>& out) {
+    for (std::size_t i = first; i < out.size();) {
+      const bool open =
+          out[i].accounting == Accounting::part && out[i].harm == Harm::losses &&
+          out[i].harm_phrase == kNoPhrase;
+      if (!open) {
+        last_harm_ = out[i].harm;
+        last_sentence_ = number_;
+        ++i;
+        continue;
+      }
+      const bool near = last_sentence_ != kNone &&
+                        number_ - last_sentence_ <= 1;
+      if (!near) {
+        out.erase(out.begin() + static_cast<std::ptrdiff_t>(i));
+        continue;
+      }
+      out[i].harm = last_harm_;
+      ++i;
+    }
+  }
+
+  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+  Cascade& cascade_;
+  const Parse& parse_;
+  ClassId list_, both_, guess_, phrase_harm_;
+  std::uint32_t number_ = 0;
+  const Sentence* s_ = nullptr;
+  std::vector<Match> matches_;
+  Harm last_harm_ = Harm::killed;
+  std::uint32_t last_sentence_ = kNone;
+};
+
+}  // namespace
+
+std::vector<Finding> find_claims(Cascade& cascade, const Parse& parse) {
+  std::vector<Finding> out;
+  Finder finder(cascade, parse);
+  for (std::uint32_t i = 0; i < parse.sentences.size(); ++i) {
+    finder.read(i, out);
+  }
+  return out;
+}
+
+}  // namespace claimledger

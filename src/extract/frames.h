@@ -1,0 +1,31 @@
+#pragma once
+#include <cstdint>
+#include <vector>
+
+#include "extract/cascade.h"
+#include "extract/discourse.h"
+#include "extract/phrase.h"
+
+namespace claimledger {
+
+/// One attribution: who (source), by which words (cue), what (content).
+struct Frame {
+  std::uint32_t sentence = 0;
+  std::uint16_t rule = kNoRule;
+  PhraseId source = kNoPhrase;
+  PhraseId cue = kNoPhrase;
+  PhraseId target = kNoPhrase;  ///< of an accusation
+  std::uint32_t node_begin = 0; ///< nodes of source and cue
+  std::uint32_t node_end = 0;
+  std::uint32_t begin = 0;  ///< content: nodes [begin, end) of the sentence
+  std::uint32_t end = 0;
+  char shape = 'p';  ///< as `flag` in frames.toml
+  bool direct = false;
+  Voice speaker;
+};
+
+/// Frames of all sentences, in text order, each with its speaker resolved.
+std::vector<Frame> find_frames(Cascade& cascade, Parse& parse,
+                               Discourse& discourse);
+
+}  // namespace claimledger

@@ -1,0 +1,22 @@
+#pragma once
+#include <string_view>
+#include <vector>
+
+#include "claimledger/model/ledger.h"
+#include "claimledger/text/lexer.h"
+#include "extract/cascade.h"
+#include "extract/find_claims.h"
+#include "extract/phrase.h"
+
+namespace claimledger {
+
+/// The phrase levels of the cascade, lowest first. `parse` is cleared first.
+void read_phrases(std::string_view text, const RulePacks& packs,
+                  const Tokens& tokens, Cascade& cascade, Parse& parse);
+
+/// Sentences outside furniture with a harm word and a number but no finding:
+/// what a person should look at.
+std::vector<Unread> find_unread(const Parse& parse,
+                                const std::vector<Finding>& findings);
+
+}  // namespace claimledger

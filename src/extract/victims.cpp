@@ -1,0 +1,117 @@
+#include "extract/victims.h"
+
+namespace claimledger {
+
+namespace {
+
+bool state_or_group(const std::string& side) {
+  return !side.empty() && side != "outlet";
+}
+
+}  // namespace
+
+bool VictimReader::stated(const Finding& f, Victims& out) const {
+  for (const PhraseId id : {f.victims, f.side_phrase}) {
+    if (id == kNoPhrase) continue;
+    const Attrs& attrs = parse_.phrase(id).attrs;
+    if (attrs.side == 0) continue;
+    out.side = std::string(parse_.packs->string(attrs.side));
+    out.basis = SideBasis::stated;
+    return true;
+  }
+  return false;
+}
+
+bool VictimReader::says(const Finding& f, std::string_view word) const {
+  const Sentence& s = parse_.sentences[f.sentence];
+  for (std::uint32_t i = f.begin; i < f.end && i < s.nodes.size(); ++i) {
+    const std::string_view words = parse_.words(parse_.phrase(s.nodes[i]));
+    for (std::size_t at = words.find(word); at != std::string_view::npos;
+         at = words.find(word, at + 1)) {
+      const bool begins = at == 0 || words[at - 1] == ' ';
+      const std::size_t after = at + word.size();
+      if (begins && (after == words.size() || words[after] == ' ')) return true;
+    }
+  }
+  return false;
+}
+
+bool VictimReader::in_sentence(const Finding& f, std::string_view a,
+                               std::string_view b) const {
+  const std::string_view words =
+      cut(parse_.text, parse_.sentences[f.sentence].span);
+  return words.find(a) != std::string_view::npos ||
+         words.find(b) != std::string_view::npos;
+}
+
+// its, their, our: the speaker's own people, unless a nearer owner is named.
+bool VictimReader::owned(const Finding& f, const Frame* frame,
+                         const Source& source, Victims& out) const {
+  const bool own = says(f, "its") || says(f, "their") || says(f, "our");
+  const Sentence& s = parse_.sentences[f.sentence];
+  bool we = says(f, "we") || says(f, "We");
+  // "we have 49 killed": the subject stands right before the figure.
+  for (std::uint32_t i = f.begin; !we && i-- > 0 && i + 4 > f.begin;) {
+    const std::string_view w = parse_.words(parse_.phrase(s.nodes[i]));
+    we = w == "we" || w == "We";
+  }
+  if (!own && !we) return false;
+  if (frame != nullptr && state_or_group(source.side)) {
+    out.side = source.side;
+    out.basis = we ? SideBasis::speaker : SideBasis::possessive;
+    return true;
+  }
+  // Without a speaker: the subject of the sentence.
+  for (std::uint32_t i = 0; i < f.begin && i < s.nodes.size(); ++i) {
+    const Attrs& attrs = parse_.phrase(s.nodes[i]).attrs;
+    if (attrs.side == 0) continue;
+    out.side = std::string(parse_.packs->string(attrs.side));
+    out.basis = SideBasis::possessive;
+    return true;
+  }
+  return false;
+}
+
+Victims VictimReader::read(const Finding& f, const Frame* frame,
+                           const Source& source) {
+  Victims out;
+  const PhraseId shown = f.victims;
+  if (shown != kNoPhrase) {
+    const Phrase& v = parse_.phrase(shown);
+    out.text = std::string(parse_.words(v));
+    if (v.attrs.victim_class >= 0) {
+      out.victim_class = static_cast<VictimClass>(v.attrs.victim_class);
+    }
+  }
+  if (stated(f, out)) return out;
+  if (f.side_phrase != kNoPhrase) {
+    const Voice who = discourse_.resolve(
+        f.side_phrase, frame != nullptr ? frame->speaker : Voice{});
+    if (state_or_group(who.side)) {
+      out.side = who.side;
+      out.basis = SideBasis::stated;
+      return out;
+    }
+  }
+  if (owned(f, frame, source, out)) return out;
+  if (f.withholds && state_or_group(source.side)) {
+    out.side = source.side;
+    out.basis = SideBasis::speaker;
+    return out;
+  }
+  if (in_sentence(f, "both sides", "two sides")) return out;
+  if (out.victim_class == VictimClass::military && frame != nullptr &&
+      frame->shape != 'c' && source.side.size() == 3 &&
+      source.kind != SourceKind::outlet) {
+    out.side = source.side;
+    out.basis = SideBasis::speaker;
+    return out;
+  }
+  if (!discourse_.main_country().empty()) {
+    out.side = discourse_.main_country();
+    out.basis = SideBasis::place;
+  }
+  return out;
+}
+
+}  // namespace claimledger

@@ -1,0 +1,35 @@
+#pragma once
+#include <string>
+
+#include "claimledger/model/claim.h"
+#include "extract/discourse.h"
+#include "extract/find_claims.h"
+#include "extract/frames.h"
+
+namespace claimledger {
+
+/// Whose people were harmed: stated ("Orlani soldiers"), by possessive ("71 of
+/// its troops"), by the subject ("Orlan lost"), by the speaker ("we have 49
+/// killed"), by what was counted last ("the soldiers"), else the one country
+/// the article is about. Two sides in the article and no word: none.
+class VictimReader {
+ public:
+  VictimReader(const Parse& parse, Discourse& discourse)
+      : parse_(parse), discourse_(discourse) {}
+
+  Victims read(const Finding& finding, const Frame* frame,
+               const Source& source);
+
+ private:
+  bool stated(const Finding& f, Victims& out) const;
+  bool owned(const Finding& f, const Frame* frame, const Source& source,
+             Victims& out) const;
+  bool says(const Finding& f, std::string_view word) const;
+  bool in_sentence(const Finding& f, std::string_view a,
+                   std::string_view b) const;
+
+  const Parse& parse_;
+  Discourse& discourse_;
+};
+
+}  // namespace claimledger

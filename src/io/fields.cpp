@@ -1,0 +1,151 @@
+#include "io/fields.h"
+
+#include <limits>
+
+namespace claimledger {
+namespace dom = simdjson::dom;
+
+bool Fields::find(std::string_view key, dom::element& out) {
+  const dom::object::iterator start = next_;
+  bool wrapped = false;
+  for (dom::object::iterator it = start;; ++it) {
+    if (!(it != object_.end())) {
+      if (wrapped) return false;
+      wrapped = true;
+      it = object_.begin();
+      if (!(it != object_.end())) return false;
+    }
+    if (wrapped && !(it != start)) return false;
+    if (it.key() != key) continue;
+    out = it.value();
+    next_ = ++it;
+    return !out.is_null();
+  }
+}
+
+void Fields::fail(std::string_view key) {
+  if (!problem_->empty()) return;
+  *problem_ = "\"" + std::string(key) + "\" is not as it should be";
+}
+
+std::string Fields::text(std::string_view key) {
+  dom::element element;
+  std::string_view value;
+  if (!find(key, element)) return {};
+  if (element.get(value) != simdjson::SUCCESS) fail(key);
+  return std::string(value);
+}
+
+std::string Fields::required_text(std::string_view key) {
+  std::string value = text(key);
+  if (value.empty() && problem_->empty()) {
+    *problem_ = "\"" + std::string(key) + "\" is missing";
+  }
+  return value;
+}
+
+std::optional<std::int64_t> Fields::number(std::string_view key) {
+  dom::element element;
+  std::int64_t value = 0;
+  if (!find(key, element)) return std::nullopt;
+  if (element.get(value) == simdjson::SUCCESS) return value;
+  fail(key);
+  return std::nullopt;
+}
+
+std::uint64_t Fields::count(std::string_view key) {
+  const std::int64_t value = number(key).value_or(0);
+  if (value < 0) fail(key);
+  return value < 0 ? 0 : static_cast<std::uint64_t>(value);
+}
+
+bool Fields::boolean(std::string_view key) {
+  dom::element element;
+  bool value = false;
+  if (!find(key, element)) return false;
+  if (element.get(value) != simdjson::SUCCESS) fail(key);
+  return value;
+}
+
+Span Fields::span(std::string_view key) {
+  auto value = object(key);
+  return value ? value->as_span(key) : Span();
+}
+
+std::vector<Span> Fields::spans(std::string_view key) {
+  std::vector<Span> spans;
+  for (Fields& value : objects(key)) spans.push_back(value.as_span(key));
+  return spans;
+}
+
+/// This object itself as a span, `key` being its name.
+Span Fields::as_span(std::string_view key) {
+  const std::uint64_t begin = count("start");
+  const std::uint64_t end = count("end");
+  if (begin > end || end > std::numeric_limits<std::uint32_t>::max()) {
+    fail(key);
+    return {};
+  }
+  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
+std::vector<std::string> Fields::texts(std::string_view key) {
+  dom::element element;
+  dom::array array;
+  if (!find(key, element)) return {};
+  if (element.get(array) != simdjson::SUCCESS) {
+    fail(key);
+    return {};
+  }
+  std::vector<std::string> texts;
+  for (const dom::element each : array) {
+    std::string_view value;
+    if (each.get(value) != simdjson::SUCCESS) fail(key);
+    texts.emplace_back(value);
+  }
+  return texts;
+}
+
+std::optional<Fields> Fields::object(std::string_view key) {
+  dom::element element;
+  if (!find(key, element)) return std::nullopt;
+  dom::object object;
+  if (element.get(object) == simdjson::SUCCESS) {
+    return Fields(object, *problem_);
+  }
+  fail(key);
+  return std::nullopt;
+}
+
+std::vector<Fields> Fields::objects(std::string_view key) {
+  dom::element element;
+  dom::array array;
+  if (!find(key, element)) return {};
+  if (element.get(array) != simdjson::SUCCESS) {
+    fail(key);
+    return {};
+  }
+  std::vector<Fields> objects;
+  for (const dom::element each : array) {
+    dom::object object;
+    if (each.get(object) == simdjson::SUCCESS) {
+      objects.emplace_back(object, *problem_);
+    } else {
+      fail(key);
+    }
+  }
+  return objects;
+}
+
+std::vector<std::pair<std::string, std::uint64_t>> Fields::counts() const {
+  std::vector<std::pair<std::string, std::uint64_t>> counts;
+  for (const auto [key, value] : object_) {
+    std::uint64_t number = 0;
+    if (value.get(number) == simdjson::SUCCESS) {
+      counts.emplace_back(key, number);
+    }
+  }
+  return counts;
+}
+
+}  // namespace claimledger

@@ -1,0 +1,67 @@
+#pragma once
+#include <simdjson.h>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "claimledger/base/names.h"
+#include "claimledger/base/span.h"
+
+namespace claimledger {
+
+/// Members of a JSON object read by name. What is absent or null is empty; a
+/// member of the wrong type or value is named in `problem` (the first one
+/// wins), so that a reader checks once at its end.
+class Fields {
+ public:
+  Fields(simdjson::dom::object object, std::string& problem)
+      : object_(object), next_(object.begin()), problem_(&problem) {}
+
+  std::string text(std::string_view key);
+  /// Like `text`, but absence is a problem.
+  std::string required_text(std::string_view key);
+  std::optional<std::int64_t> number(std::string_view key);
+  std::uint64_t count(std::string_view key);
+  bool boolean(std::string_view key);
+  Span span(std::string_view key);
+  std::vector<Span> spans(std::string_view key);
+  std::vector<std::string> texts(std::string_view key);
+  std::optional<Fields> object(std::string_view key);
+  /// Each object of an array; others in it are problems.
+  std::vector<Fields> objects(std::string_view key);
+  /// The members in their order, for objects used as maps of numbers.
+  std::vector<std::pair<std::string, std::uint64_t>> counts() const;
+
+  /// A word of `names`; `absent` where there is none.
+  template <typename Enum, std::size_t N>
+  Enum word(std::string_view key, const std::string_view (&names)[N],
+            Enum absent) {
+    simdjson::dom::element element;
+    if (!find(key, element)) return absent;
+    std::string_view spelled;
+    if (element.get(spelled) != simdjson::SUCCESS) {
+      fail(key);
+      return absent;
+    }
+    const auto value = value_in<Enum>(names, spelled);
+    if (!value) fail(key);
+    return value.value_or(absent);
+  }
+
+ private:
+  /// Looks from where the last one was found: in objects that we wrote, the
+  /// next key asked for is the next one there.
+  bool find(std::string_view key, simdjson::dom::element& out);
+  void fail(std::string_view key);
+  Span as_span(std::string_view key);
+
+  simdjson::dom::object object_;
+  simdjson::dom::object::iterator next_;
+  std::string* problem_;
+};
+
+}  // namespace claimledger

@@ -1,0 +1,150 @@
+#include "io/json_writer.h"
+
+#include <array>
+#include <charconv>
+
+#include "claimledger/base/utf8.h"
+
+namespace claimledger {
+namespace {
+
+/// Bytes that stand for themselves inside a JSON string.
+constexpr std::array<bool, 256> kPlain = [] {
+  std::array<bool, 256> plain{};
+  for (int c = 0x20; c < 0x80; ++c) plain[c] = c != '"' && c != '\\';
+  return plain;
+}();
+
+void append_escaped(std::string& out, unsigned char c) {
+  constexpr char kDigits[] = "0123456789abcdef";
+  switch (c) {
+    case '"': out += "\\\""; return;
+    case '\\': out += "\\\\"; return;
+    case '\n': out += "\\n"; return;
+    case '\r': out += "\\r"; return;
+    case '\t': out += "\\t"; return;
+    default: break;
+  }
+  out += "\\u00";
+  out += kDigits[c >> 4];
+  out += kDigits[c & 0xF];
+}
+
+}  // namespace
+
+void append_json_string(std::string& out, std::string_view text) {
+  out += '"';
+  std::size_t run = 0;  // start of the bytes to copy as they are
+  std::size_t i = 0;
+  while (i < text.size()) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (kPlain[byte]) {
+      ++i;
+      continue;
+    }
+    const std::size_t length =
+        byte < 0x80 ? 0 : first_code_point(text.substr(i)).length;
+    if (length > 0) {
+      i += length;
+      continue;
+    }
+    out.append(text, run, i - run);
+    if (byte < 0x80) {
+      append_escaped(out, byte);
+    } else {
+      append_code_point(out, 0xFFFD);
+    }
+    run = ++i;
+  }
+  out.append(text, run, text.size() - run);
+  out += '"';
+}
+
+void JsonWriter::key(std::string_view name) {
+  separate();
+  out_ += '"';
+  out_ += name;
+  out_ += style_ == Style::compact ? "\":" : "\": ";
+  after_key_ = true;
+}
+
+void JsonWriter::text(std::string_view value) {
+  before_value();
+  append_json_string(out_, value);
+}
+
+void JsonWriter::text_or_null(std::string_view value) {
+  if (value.empty()) {
+    null();
+  } else {
+    text(value);
+  }
+}
+
+void JsonWriter::number(std::int64_t value) {
+  before_value();
+  char digits[24];
+  const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
+  out_.append(digits, end);
+}
+
+void JsonWriter::number_or_null(std::optional<std::int64_t> value) {
+  if (value) {
+    number(*value);
+  } else {
+    null();
+  }
+}
+
+void JsonWriter::boolean(bool value) {
+  before_value();
+  out_ += value ? "true" : "false";
+}
+
+void JsonWriter::null() {
+  before_value();
+  out_ += "null";
+}
+
+void JsonWriter::begin(char bracket, Layout layout) {
+  before_value();
+  out_ += bracket;
+  ++depth_;
+  if (layout == Layout::flat && flat_from_ == 0) flat_from_ = depth_;
+  has_sibling_ = false;
+}
+
+void JsonWriter::end(char bracket) {
+  const bool one_line = is_flat() || !has_sibling_;
+  if (depth_ == flat_from_) flat_from_ = 0;
+  --depth_;
+  if (!one_line) {
+    out_ += '\n';
+    out_.append(static_cast<std::size_t>(depth_), ' ');
+  }
+  out_ += bracket;
+  has_sibling_ = true;
+}
+
+void JsonWriter::before_value() {
+  if (after_key_) {
+    after_key_ = false;
+  } else if (depth_ > 0) {
+    separate();
+  }
+  has_sibling_ = true;
+}
+
+/// What stands between two members, or before the first one.
+void JsonWriter::separate() {
+  if (has_sibling_) out_ += ',';
+  if (!is_flat()) {
+    out_ += '\n';
+    out_.append(static_cast<std::size_t>(depth_), ' ');
+  } else if (has_sibling_ && style_ == Style::pretty) {
+    out_ += ' ';
+  }
+  has_sibling_ = true;
+}
+
+}  // namespace claimledger

@@ -1,0 +1,166 @@
+#include "io/read_records.h"
+
+namespace claimledger {
+namespace {
+
+std::optional<When> read_when(Fields& record, std::string_view key) {
+  auto fields = record.object(key);
+  if (!fields) return std::nullopt;
+  When when;
+  when.timex3 = fields->text("timex3");
+  when.start = fields->text("start");
+  when.end = fields->text("end");
+  when.text = fields->text("text");
+  when.span = fields->span("span");
+  return when;
+}
+
+Source read_source(Fields& fields) {
+  Source source;
+  source.side = fields.text("side");
+  source.actor = fields.text("actor");
+  source.name = fields.text("name");
+  source.role = fields.text("role");
+  source.kind = fields.word("kind", kSourceKindNames, SourceKind::none);
+  source.cue = fields.text("cue");
+  source.manner = fields.word("manner", kMannerNames, Manner::none);
+  source.stance = fields.word("stance", kStanceNames, Stance::asserts);
+  source.via = fields.texts("via");
+  source.spans = fields.spans("spans");
+  return source;
+}
+
+Victims read_victims(Fields& fields) {
+  Victims victims;
+  victims.side = fields.text("side");
+  victims.basis = fields.word("side_basis", kSideBasisNames, SideBasis::none);
+  victims.victim_class =
+      fields.word("class", kVictimClassNames, VictimClass::any);
+  victims.text = fields.text("text");
+  return victims;
+}
+
+std::optional<Blame> read_blame(Fields& record) {
+  auto fields = record.object("by");
+  if (!fields) return std::nullopt;
+  Blame blame;
+  blame.side = fields->text("side");
+  blame.actor = fields->text("actor");
+  blame.text = fields->text("text");
+  blame.stance = fields->word("stance", kStanceNames, Stance::asserts);
+  return blame;
+}
+
+Casualty read_casualty(Fields& fields) {
+  Casualty casualty;
+  casualty.harm = fields.word("harm", kHarmNames, Harm::killed);
+  if (auto count = fields.object("count")) casualty.count = read_count(*count);
+  if (auto victims = fields.object("victims")) {
+    casualty.victims = read_victims(*victims);
+  }
+  casualty.by = read_blame(fields);
+  casualty.cause = fields.text("cause");
+  casualty.accounting =
+      fields.word("accounting", kAccountingNames, Accounting::total);
+  casualty.of = fields.text("of");
+  casualty.provisional = fields.boolean("provisional");
+  return casualty;
+}
+
+Published read_published(Fields& fields) {
+  Published published;
+  published.value = fields.text("value");
+  published.basis = fields.word("basis", kBasisNames, Basis::none);
+  published.evidence = fields.text("evidence");
+  return published;
+}
+
+}  // namespace
+
+Article read_article(Fields& fields) {
+  Article article;
+  article.id = fields.required_text("id");
+  article.path = fields.required_text("path");
+  article.format = fields.text("format");
+  article.title = fields.text("title");
+  article.outlet = fields.text("outlet");
+  article.url = fields.text("url");
+  article.language = fields.text("language");
+  if (auto published = fields.object("published")) {
+    article.published = read_published(*published);
+  }
+  article.bytes = fields.count("bytes");
+  article.hash = fields.text("hash");
+  for (Fields& unread : fields.objects("unread")) {
+    article.unread.push_back(read_unread(unread));
+  }
+  return article;
+}
+
+Unread read_unread(Fields& fields) {
+  Unread unread;
+  unread.span = fields.span("span");
+  unread.text = fields.text("text");
+  return unread;
+}
+
+Actor read_actor(Fields& fields) {
+  Actor actor;
+  actor.id = fields.required_text("id");
+  actor.name = fields.text("name");
+  for (Fields& alias : fields.objects("aliases")) {
+    std::string text = alias.text("text");
+    const auto count = static_cast<std::uint32_t>(alias.count("count"));
+    actor.aliases.push_back({std::move(text), count});
+  }
+  actor.kind = fields.word("kind", kSourceKindNames, SourceKind::none);
+  actor.side = fields.text("side");
+  return actor;
+}
+
+Claim read_claim(Fields& fields) {
+  Claim claim;
+  claim.id = fields.required_text("id");
+  claim.article = fields.required_text("article");
+  claim.region = fields.word("region", kRegionNames, Region::body);
+  claim.text = fields.text("text");
+  claim.span = fields.span("span");
+  claim.sentence = fields.span("sentence");
+  if (auto source = fields.object("source")) {
+    claim.source = read_source(*source);
+  }
+  claim.said = read_when(fields, "said");
+  claim.time = read_when(fields, "time");
+  if (auto place = fields.object("place")) {
+    claim.place = place->text("name");
+    claim.place_country = place->text("country");
+    claim.place_span = place->span("span");
+  }
+  claim.event = fields.text("event");
+  claim.about = fields.text("about");
+  claim.rules = fields.texts("rule");
+  claim.casualty = read_casualty(fields);
+  return claim;
+}
+
+Remark read_remark(Fields& fields) {
+  Remark remark;
+  remark.code = fields.required_text("code");
+  remark.path = fields.text("path");
+  remark.record = fields.count("record");
+  remark.line = fields.count("line");
+  remark.reason = fields.text("reason");
+  return remark;
+}
+
+Count read_count(Fields& fields) {
+  Count count;
+  count.min = fields.number("min");
+  count.max = fields.number("max");
+  count.qualifier =
+      fields.word("qualifier", kQualifierNames, Qualifier::unspecified);
+  count.text = fields.text("text");
+  return count;
+}
+
+}  // namespace claimledger

@@ -1,0 +1,26 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "claimledger/model/claim.h"
+#include "claimledger/model/ledger.h"
+#include "io/json_writer.h"
+
+namespace claimledger {
+
+// The members of the records that ledgers and reports share, in the order of
+// the contract. Each writes keys into an object the caller has begun; what is
+// absent is null. read_records.h reads them back.
+
+void write_article(JsonWriter& json, const Article& article);
+void write_unread(JsonWriter& json, const Unread& unread);
+void write_aliases(JsonWriter& json, const std::vector<Alias>& aliases);
+void write_claim(JsonWriter& json, const Claim& claim);
+void write_remark(JsonWriter& json, const Remark& remark);
+
+/// Whole values.
+void write_count(JsonWriter& json, const Count& count);
+void write_span(JsonWriter& json, Span span);
+void write_texts(JsonWriter& json, const std::vector<std::string>& texts);
+
+}  // namespace claimledger

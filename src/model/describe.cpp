@@ -1,0 +1,57 @@
+#include "claimledger/model/describe.h"
+
+namespace claimledger {
+namespace {
+
+std::string spelled(const std::optional<std::int64_t>& number) {
+  return number ? std::to_string(*number) : std::string("?");
+}
+
+std::string describe_victims(const Victims& victims) {
+  std::string out(name_in(kVictimClassNames, victims.victim_class));
+  if (!victims.side.empty()) out += " of " + victims.side;
+  return out;
+}
+
+std::string describe_source(const Source& source) {
+  if (source.side == "outlet" || source.kind == SourceKind::outlet) {
+    return "outlet";
+  }
+  if (source.name.empty()) return source.side.empty() ? "?" : source.side;
+  if (source.side.empty()) return source.name;
+  return source.name + " (" + source.side + ")";
+}
+
+}  // namespace
+
+std::string describe(const Count& count) {
+  const std::string min = spelled(count.min);
+  const std::string max = spelled(count.max);
+  switch (count.qualifier) {
+    case Qualifier::exact: return min;
+    case Qualifier::at_least: return ">=" + min;
+    case Qualifier::more_than: return ">" + min;
+    case Qualifier::at_most: return "<=" + max;
+    case Qualifier::fewer_than: return "<" + max;
+    case Qualifier::about: return "~" + min;
+    case Qualifier::range: return min + ".." + max;
+    case Qualifier::vague: return ">=" + min + "?";
+    case Qualifier::zero: return "0";
+    case Qualifier::unspecified: break;
+  }
+  return "?";
+}
+
+std::string describe(const Claim& claim) {
+  const Casualty& casualty = claim.casualty;
+  std::string out(name_in(kHarmNames, casualty.harm));
+  out += " " + describe(casualty.count);
+  out += " | " + describe_victims(casualty.victims);
+  out += " | " + describe_source(claim.source);
+  if (casualty.accounting == Accounting::increment) out += " | new";
+  if (casualty.accounting == Accounting::part) out += " | part";
+  if (casualty.provisional) out += " | provisional";
+  return out;
+}
+
+}  // namespace claimledger

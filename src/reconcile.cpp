@@ -1,0 +1,67 @@
+#include "claimledger/reconcile/reconcile.h"
+
+#include <utility>
+
+#include "claimledger/reconcile/estimate.h"
+#include "claimledger/reconcile/events.h"
+#include "claimledger/reconcile/gather.h"
+#include "claimledger/reconcile/positions.h"
+#include "claimledger/reconcile/relations.h"
+#include "claimledger/reconcile/topics.h"
+
+namespace claimledger {
+namespace {
+
+ClaimIndex index_of(const std::vector<Claim>& claims) {
+  ClaimIndex index;
+  for (const Claim& claim : claims) index.emplace(claim.id, &claim);
+  return index;
+}
+
+void summarise(Report& report) {
+  Summary& summary = report.summary;
+  summary.claims_by_kind["casualty"] = report.claims.size();
+  for (const std::string_view status : kTopicStatusNames) {
+    summary.topics_by_status[std::string(status)] = 0;
+  }
+  for (const Topic& topic : report.topics) {
+    ++summary.topics_by_status[std::string(
+        name_in(kTopicStatusNames, topic.status))];
+  }
+  for (const Article& article : report.articles) {
+    for (const Unread& unread : article.unread) {
+      summary.unread.push_back({article.id, unread});
+    }
+  }
+}
+
+}  // namespace
+
+Report reconcile(std::vector<ArticleRecords> articles,
+                 const ReconcileOptions& options) {
+  Report report = gather(std::move(articles), options.as_of);
+  // Past this line each article and claim is there once, in a fixed order.
+  const auto placed = place_claims(report, options.include_furniture);
+  std::vector<Happening> happenings = find_events(placed, report);
+  // Past this line each placed claim is in exactly one event.
+  std::vector<Question> questions = find_topics(happenings, placed);
+  // Past this line each placed claim is in exactly one topic.
+  const ClaimIndex claims = index_of(report.claims);
+  for (Question& question : questions) {
+    take_positions(question, placed, claims);
+    relate_inside(question);
+  }
+  relate_across(questions);
+  for (Question& question : questions) {
+    question.topic.status = status_of(question.topic);
+    question.topic.estimate = estimate_sources(question.topic);
+    report.topics.push_back(std::move(question.topic));
+  }
+  for (Happening& happening : happenings) {
+    report.events.push_back(std::move(happening.event));
+  }
+  summarise(report);
+  return report;
+}
+
+}  // namespace claimledger

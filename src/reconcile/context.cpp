@@ -1,0 +1,110 @@
+#include "claimledger/reconcile/context.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace claimledger {
+namespace {
+
+// Only to keep a flood and a battle apart: causes that fit either (explosion,
+// collapse) are left out, and a cause not listed says nothing.
+constexpr std::pair<std::string_view, std::string_view> kFamilies[] = {
+    {"accident", "crash"},     {"airstrike", "violence"},
+    {"ambush", "violence"},    {"attack", "violence"},
+    {"avalanche", "flood"},    {"battle", "violence"},
+    {"blaze", "fire"},         {"bombardment", "violence"},
+    {"bombing", "violence"},   {"capsizing", "crash"},
+    {"clash", "violence"},     {"clashes", "violence"},
+    {"cholera", "disease"},    {"collision", "crash"},
+    {"combat", "violence"},    {"conflict", "violence"},
+    {"crash", "crash"},        {"cyclone", "storm"},
+    {"derailment", "crash"},   {"earthquake", "earthquake"},
+    {"epidemic", "disease"},   {"fighting", "violence"},
+    {"fire", "fire"},          {"flood", "flood"},
+    {"flooding", "flood"},     {"gunfire", "violence"},
+    {"hurricane", "storm"},    {"landslide", "flood"},
+    {"missile", "violence"},   {"mudslide", "flood"},
+    {"offensive", "violence"}, {"pandemic", "disease"},
+    {"quake", "earthquake"},   {"raid", "violence"},
+    {"shelling", "violence"},  {"shooting", "violence"},
+    {"stampede", "stampede"},  {"storm", "storm"},
+    {"strike", "violence"},    {"tornado", "storm"},
+    {"tsunami", "earthquake"}, {"typhoon", "storm"},
+    {"war", "violence"},       {"wildfire", "fire"},
+};
+
+std::string_view family_of_word(std::string_view word) {
+  for (const auto& [name, family] : kFamilies) {
+    if (name == word) return family;
+  }
+  if (word.ends_with('s'))
+    return family_of_word(word.substr(0, word.size() - 1));
+  return {};
+}
+
+}  // namespace
+
+bool share_any(const std::set<std::string>& a, const std::set<std::string>& b) {
+  const auto& small = a.size() < b.size() ? a : b;
+  const auto& large = a.size() < b.size() ? b : a;
+  return std::any_of(small.begin(), small.end(),
+                     [&](const auto& name) { return large.contains(name); });
+}
+
+bool is_party(std::string_view side, SourceKind kind) {
+  if (side.empty() || side == "outlet" || side == "witness" ||
+      side == "medics") {
+    return false;
+  }
+  switch (kind) {
+    case SourceKind::outlet:
+    case SourceKind::organisation:
+    case SourceKind::witness:
+    case SourceKind::anonymous:
+      return false;
+    default:
+      return true;
+  }
+}
+
+std::string_view cause_family(std::string_view cause) {
+  // The head of an English compound is its last word.
+  return family_of_word(cause.substr(cause.rfind(' ') + 1));
+}
+
+void Context::add(const Claim& claim) {
+  const auto subject = [&](const std::string& side) {
+    if (side.empty()) return;
+    subjects.insert(side);
+    sides.insert(side);
+  };
+  subject(claim.casualty.victims.side);
+  if (claim.casualty.by) subject(claim.casualty.by->side);
+  if (is_party(claim.source.side, claim.source.kind)) {
+    sides.insert(claim.source.side);
+  }
+  if (!claim.place.empty()) places.insert(claim.place);
+  const auto family = cause_family(claim.casualty.cause);
+  if (!family.empty()) causes.emplace(family);
+}
+
+void Context::add(const Context& other) {
+  subjects.insert(other.subjects.begin(), other.subjects.end());
+  sides.insert(other.sides.begin(), other.sides.end());
+  places.insert(other.places.begin(), other.places.end());
+  causes.insert(other.causes.begin(), other.causes.end());
+}
+
+bool may_be_one(const Context& a, const Context& b) {
+  if (!a.causes.empty() && !b.causes.empty() &&
+      !share_any(a.causes, b.causes)) {
+    return false;
+  }
+  // Fighting between two parties is told from many places; an accident or a
+  // shooting in one country is one place's.
+  if (a.sides.size() > 1 || b.sides.size() > 1) return true;
+  return a.places.empty() || b.places.empty() || share_any(a.places, b.places);
+}
+
+}  // namespace claimledger

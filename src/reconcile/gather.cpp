@@ -1,0 +1,150 @@
+#include "claimledger/reconcile/gather.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <string>
+#include <tuple>
+#include <utility>
+
+namespace claimledger {
+namespace {
+
+template <typename Record>
+void append(std::vector<Record>& to, std::vector<Record>&& from) {
+  to.insert(to.end(), std::make_move_iterator(from.begin()),
+            std::make_move_iterator(from.end()));
+}
+
+/// The same article read twice: its claims and actors each once.
+void merge(ArticleRecords& kept, ArticleRecords&& again) {
+  append(kept.claims, std::move(again.claims));
+  for (Actor& actor : again.actors) {
+    const auto same = [&](const Actor& a) { return a.id == actor.id; };
+    if (std::none_of(kept.actors.begin(), kept.actors.end(), same)) {
+      kept.actors.push_back(std::move(actor));
+    }
+  }
+}
+
+std::vector<ArticleRecords> each_once(std::vector<ArticleRecords> articles) {
+  const auto order = [](const ArticleRecords& records) {
+    const Article& a = records.article;
+    return std::tie(a.path, a.id, a.published.value, a.hash);
+  };
+  std::stable_sort(
+      articles.begin(), articles.end(),
+      [&](const auto& a, const auto& b) { return order(a) < order(b); });
+  std::map<std::string, std::size_t> place_of;
+  std::vector<ArticleRecords> kept;
+  for (ArticleRecords& records : articles) {
+    const auto [it, fresh] =
+        place_of.try_emplace(records.article.id, kept.size());
+    if (fresh) {
+      kept.push_back(std::move(records));
+    } else {
+      merge(kept[it->second], std::move(records));
+    }
+  }
+  return kept;
+}
+
+std::optional<Day> said_day(const Claim& claim, std::optional<Day> published) {
+  if (claim.said) {
+    const auto days = days_of(*claim.said, published);
+    if (days && days->days() == 1) return days->first;
+  }
+  return published;
+}
+
+bool said_after(const Claim& claim, const Article& article, Day as_of) {
+  const auto said = said_day(claim, single_day(article.published.value));
+  return said && *said > as_of;
+}
+
+void sort_claims(std::vector<Claim>& claims) {
+  std::sort(claims.begin(), claims.end(), [](const auto& a, const auto& b) {
+    return std::tie(a.span, a.id) < std::tie(b.span, b.id);
+  });
+  const auto again =
+      std::unique(claims.begin(), claims.end(),
+                  [](const auto& a, const auto& b) { return a.id == b.id; });
+  claims.erase(again, claims.end());
+}
+
+/// Actors of all articles by id; aliases in order of first use, counts added.
+class ActorList {
+ public:
+  void add(const Actor& actor, const std::string& article) {
+    const auto [it, fresh] = place_of_.try_emplace(actor.id, actors_.size());
+    if (fresh) {
+      actors_.push_back({actor, {article}});
+      return;
+    }
+    ReportActor& known = actors_[it->second];
+    if (known.articles.back() != article) known.articles.push_back(article);
+    for (const Alias& alias : actor.aliases) add_alias(known.actor, alias);
+  }
+
+  std::vector<ReportActor> take() { return std::move(actors_); }
+
+ private:
+  static void add_alias(Actor& actor, const Alias& alias) {
+    for (Alias& known : actor.aliases) {
+      if (known.text != alias.text) continue;
+      known.count += alias.count;
+      return;
+    }
+    actor.aliases.push_back(alias);
+  }
+
+  std::map<std::string, std::size_t> place_of_;
+  std::vector<ReportActor> actors_;
+};
+
+}  // namespace
+
+Report gather(std::vector<ArticleRecords> articles, std::string_view as_of) {
+  const auto last_day = single_day(as_of);
+  Report report;
+  ActorList actors;
+  for (ArticleRecords& records : each_once(std::move(articles))) {
+    const Article& article = records.article;
+    if (last_day) {
+      std::erase_if(records.claims, [&](const Claim& claim) {
+        return said_after(claim, article, *last_day);
+      });
+    }
+    sort_claims(records.claims);
+    for (const Actor& actor : records.actors) actors.add(actor, article.id);
+    append(report.claims, std::move(records.claims));
+    append(report.notes, std::move(records.notes));
+    report.articles.push_back(std::move(records.article));
+  }
+  report.actors = actors.take();
+  return report;
+}
+
+std::vector<PlacedClaim> place_claims(Report& report, bool include_furniture) {
+  std::map<std::string_view, const Article*> article_of;
+  for (const Article& article : report.articles) {
+    article_of.emplace(article.id, &article);
+  }
+  std::vector<PlacedClaim> placed;
+  placed.reserve(report.claims.size());
+  for (Claim& claim : report.claims) {
+    if (claim.region == Region::furniture && !include_furniture) continue;
+    const auto it = article_of.find(claim.article);
+    if (it == article_of.end()) continue;
+    PlacedClaim place{&claim, it->second, {}, {}, {}};
+    place.published = single_day(place.article->published.value);
+    place.said = said_day(claim, place.published);
+    if (claim.time) {
+      place.time = days_of(*claim.time, place.said);
+    }
+    placed.push_back(std::move(place));
+  }
+  return placed;
+}
+
+}  // namespace claimledger

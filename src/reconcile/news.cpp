@@ -1,0 +1,137 @@
+#include "claimledger/reconcile/news.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "disjoint_sets.h"
+
+namespace claimledger {
+namespace {
+
+using Indices = std::vector<std::size_t>;
+
+constexpr long kWindow = 10;          // days between neighbours in time
+constexpr std::size_t kLookBack = 8;  // neighbours tried, so that it is linear
+
+/// What a story is looked up by: who suffers or is blamed, where; who speaks
+/// only where nobody is named as suffering; the cause where there is nothing.
+std::set<std::string> keys_of(const Context& context) {
+  std::set<std::string> keys;
+  const auto& sides =
+      context.subjects.empty() ? context.sides : context.subjects;
+  for (const std::string& side : sides) keys.insert("side " + side);
+  for (const std::string& place : context.places) {
+    keys.insert("place " + place);
+  }
+  if (keys.empty()) {
+    for (const std::string& cause : context.causes) {
+      keys.insert("cause " + cause);
+    }
+  }
+  return keys;
+}
+
+void join_dated(const std::vector<Story>& news, DisjointSets& groups) {
+  std::map<std::string, Indices> buckets;
+  for (std::size_t i = 0; i < news.size(); ++i) {
+    if (!news[i].told) continue;
+    for (const std::string& key : keys_of(news[i].context)) {
+      buckets[key].push_back(i);
+    }
+  }
+  for (auto& [key, stories] : buckets) {
+    std::stable_sort(stories.begin(), stories.end(), [&](auto a, auto b) {
+      return news[a].told->first < news[b].told->first;
+    });
+    for (std::size_t later = 1; later < stories.size(); ++later) {
+      const Story& b = news[stories[later]];
+      for (std::size_t n = 1; n <= std::min(later, kLookBack); ++n) {
+        const Story& a = news[stories[later - n]];
+        const long gap = (b.told->first - a.told->last).count();
+        if (gap > kWindow || !may_be_one(a.context, b.context)) continue;
+        groups.join(stories[later - n], stories[later]);
+        break;
+      }
+    }
+  }
+}
+
+/// Two sides that an article is about, one of them suffering or blamed.
+std::set<std::string> side_pairs(const Story& story) {
+  std::set<std::string> others = story.named;
+  others.insert(story.context.sides.begin(), story.context.sides.end());
+  std::set<std::string> pairs;
+  for (const std::string& side : story.context.subjects) {
+    for (const std::string& other : others) {
+      if (other == side) continue;
+      pairs.insert(std::min(side, other) + " " + std::max(side, other));
+    }
+  }
+  return pairs;
+}
+
+/// Undated stories of the same two sides are one; they join a dated one only
+/// if no other dated happening of these sides could be meant.
+void join_undated(const std::vector<Story>& news, DisjointSets& groups) {
+  struct Bucket {
+    Indices undated;
+    std::set<std::size_t> dated;
+  };
+  std::map<std::string, Bucket> buckets;
+  for (std::size_t i = 0; i < news.size(); ++i) {
+    for (const std::string& pair : side_pairs(news[i])) {
+      if (news[i].told) {
+        buckets[pair].dated.insert(groups.find(i));
+      } else {
+        buckets[pair].undated.push_back(i);
+      }
+    }
+  }
+  for (const auto& [pair, bucket] : buckets) {
+    for (std::size_t n = 0; n < bucket.undated.size(); ++n) {
+      const std::size_t first = bucket.undated.front();
+      const std::size_t story = bucket.undated[n];
+      if (may_be_one(news[first].context, news[story].context)) {
+        groups.join(first, story);
+      }
+      if (bucket.dated.size() == 1) groups.join(*bucket.dated.begin(), story);
+    }
+  }
+}
+
+}  // namespace
+
+void add_story(Happening& happening, const Story& story) {
+  happening.context.add(story.context);
+  happening.claims.insert(happening.claims.end(), story.claims.begin(),
+                          story.claims.end());
+}
+
+std::vector<Happening> join_news(const std::vector<Story>& news) {
+  DisjointSets groups(news.size());
+  join_dated(news, groups);
+  join_undated(news, groups);
+  std::map<std::size_t, Happening> by_group;
+  for (std::size_t i = 0; i < news.size(); ++i) {
+    Happening& happening = by_group[groups.find(i)];
+    happening.news = true;
+    add_story(happening, news[i]);
+    if (!news[i].days) continue;
+    happening.days =
+        happening.days ? cover(*happening.days, *news[i].days) : *news[i].days;
+  }
+  std::vector<Happening> happenings;
+  for (auto& [group, happening] : by_group) {
+    if (happening.days) {
+      happening.event.start = edtf(happening.days->first);
+      happening.event.end = edtf(happening.days->last);
+    }
+    happenings.push_back(std::move(happening));
+  }
+  return happenings;
+}
+
+}  // namespace claimledger

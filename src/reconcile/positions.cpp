@@ -1,0 +1,242 @@
+#include "claimledger/reconcile/positions.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "claimledger/reconcile/topics.h"
+
+namespace claimledger {
+namespace {
+
+constexpr long kSettled = 20;  // days after which a toll counts as final
+
+bool is_outlet(const Source& source) {
+  return source.side == "outlet" || source.kind == SourceKind::outlet;
+}
+
+/// The outlet's own voice goes by the outlet's name, each article without one
+/// for itself.
+std::string speaker_of(const PlacedClaim& placed) {
+  const Source& source = placed.claim->source;
+  if (!source.name.empty()) return source.name;
+  const bool unnamed = source.role.empty() && source.side.empty();
+  if (is_outlet(source) || unnamed) {
+    return placed.article->outlet.empty() ? placed.article->path
+                                          : placed.article->outlet;
+  }
+  return source.role.empty() ? source.side : source.role;
+}
+
+std::string side_of(const Source& source) {
+  return is_outlet(source) ? "outlet" : source.side;
+}
+
+Worth worth_of(const Claim& claim, Harm asked) {
+  const Casualty& casualty = claim.casualty;
+  switch (claim.source.stance) {
+    case Stance::withholds:
+    case Stance::no_comment:
+      return Worth::withheld;
+    case Stance::denies:
+    case Stance::doubts:
+      return Worth::denied;
+    default:
+      break;
+  }
+  if (!has_number(casualty.count)) return Worth::silent;
+  if (casualty.accounting != Accounting::total) return Worth::part;
+  const bool vague = casualty.count.qualifier == Qualifier::vague;
+  return vague || casualty.harm != asked ? Worth::vague : Worth::number;
+}
+
+/// A part of another class is that class's figure: "including 13 children"
+/// answers how many children, where the whole has a topic of its own.
+bool counts_as_total(const Casualty& part, const ClaimIndex& claims,
+                     const std::set<std::string_view>& in_topic) {
+  if (part.accounting != Accounting::part) return false;
+  const auto it = claims.find(part.of);
+  if (it == claims.end() || in_topic.contains(part.of)) return false;
+  const Casualty& whole = it->second->casualty;
+  return whole.harm == part.harm &&
+         whole.victims.victim_class != part.victims.victim_class;
+}
+
+std::optional<Day> cut_off(const Statement& statement,
+                           const Happening& happening) {
+  if (!happening.days) return statement.said;
+  const Day end = happening.days->last;
+  if (!statement.said) {
+    // What is only looked back on is over, whenever it was said.
+    return happening.news ? std::nullopt : std::optional<Day>(end);
+  }
+  return (*statement.said - end).count() > kSettled ? end : statement.said;
+}
+
+/// Sides that are one voice; whoever else shares a label speaks for himself.
+bool is_one_voice(const std::string& side) {
+  return !side.empty() && side != "outlet" && side != "witness" &&
+         side != "medics";
+}
+
+Statement statement_of(const PlacedClaim& placed, const Question& question) {
+  const Claim& claim = *placed.claim;
+  Statement statement;
+  statement.side = side_of(claim.source);
+  statement.speaker = speaker_of(placed);
+  statement.source = is_one_voice(statement.side)
+                         ? statement.side
+                         : statement.side + "/" + statement.speaker;
+  statement.said = placed.said;
+  statement.cut_off = cut_off(statement, *question.happening);
+  statement.time = placed.time;
+  statement.worth = worth_of(claim, question.harm);
+  statement.of_losses = claim.casualty.harm != question.harm;
+  statement.guessed_side =
+      claim.casualty.victims.side.empty() && !question.topic.key.side.empty();
+  statement.victim_class = claim.casualty.victims.victim_class;
+  if (statement.worth == Worth::withheld) {
+    statement.count.text = claim.casualty.count.text;
+  } else {
+    statement.count = claim.casualty.count;
+  }
+  statement.interval = interval_of(statement.count, claim.casualty.provisional);
+  statement.claims = {&placed};
+  return statement;
+}
+
+/// Where a topic holds parts only, they stand as floors beneath what is asked.
+void raise_floors(std::vector<Statement>& statements) {
+  const bool known = std::any_of(
+      statements.begin(), statements.end(),
+      [](const Statement& s) { return s.is_figure() && !s.of_losses; });
+  if (known) return;
+  for (Statement& statement : statements) {
+    if (statement.worth != Worth::part) continue;
+    statement.worth = Worth::number;
+    if (statement.count.min) {
+      statement.count.qualifier = Qualifier::at_least;
+      statement.count.max.reset();
+      statement.interval = interval_of(statement.count, false);
+    }
+  }
+}
+
+/// Time order, undated last; on one day a silence, then the vague, then
+/// numbers upward, for tolls rise.
+auto order_of(const Statement& s) {
+  return std::make_tuple(!s.said, s.said.value_or(Day()), s.worth,
+                         s.interval.low, !s.interval.high,
+                         s.interval.high.value_or(0), s.speaker, s.of_losses);
+}
+
+/// Equal counts of one speaker on one day are one statement.
+std::vector<Statement> merged(std::vector<Statement> statements) {
+  std::stable_sort(statements.begin(), statements.end(),
+                   [](const Statement& a, const Statement& b) {
+                     return std::tie(a.side) < std::tie(b.side) ||
+                            (a.side == b.side && order_of(a) < order_of(b));
+                   });
+  std::vector<Statement> out;
+  for (Statement& statement : statements) {
+    if (!out.empty() && out.back().side == statement.side &&
+        order_of(out.back()) == order_of(statement)) {
+      out.back().claims.push_back(statement.claims.front());
+      out.back().guessed_side &= statement.guessed_side;
+    } else {
+      out.push_back(std::move(statement));
+    }
+  }
+  return out;
+}
+
+Figure figure_of(const Statement& statement) {
+  Figure figure{
+      statement.said ? edtf(*statement.said) : "", statement.count, {}};
+  for (const PlacedClaim* placed : statement.claims) {
+    figure.claims.push_back(placed->claim->id);
+  }
+  return figure;
+}
+
+/// The last dated number, else an undated one; a vague word only where there
+/// is no number, and losses never.
+std::optional<Count> latest_of(const std::vector<const Statement*>& said) {
+  const Statement* latest = nullptr;
+  const auto rank = [](const Statement& s) {
+    return std::make_pair(s.worth == Worth::number, s.said.has_value());
+  };
+  for (const Statement* statement : said) {
+    if (!statement->is_figure() || statement->of_losses) continue;
+    if (!latest || rank(*statement) >= rank(*latest)) latest = statement;
+  }
+  if (!latest) return std::nullopt;
+  return latest->count;
+}
+
+/// Copies of one wire report are one source, whoever prints them.
+std::uint32_t independent(const std::vector<const Statement*>& said) {
+  std::set<std::string> origins;
+  for (const Statement* statement : said) {
+    for (const PlacedClaim* placed : statement->claims) {
+      std::string via;
+      for (const std::string& name : placed->claim->source.via) {
+        via += name + "\n";
+      }
+      const bool copied = statement->side == "outlet" && !via.empty();
+      origins.insert(copied ? via : statement->speaker + "\n" + via);
+    }
+  }
+  return std::max<std::uint32_t>(1, static_cast<std::uint32_t>(origins.size()));
+}
+
+Position position_of(const std::vector<const Statement*>& said,
+                     const std::string& victims) {
+  Position position;
+  position.side = said.front()->side;
+  std::map<std::string, std::size_t> place_of;
+  for (const Statement* statement : said) {
+    const auto [it, fresh] =
+        place_of.try_emplace(statement->speaker, position.speakers.size());
+    if (fresh) position.speakers.push_back({statement->speaker, {}});
+    position.speakers[it->second].figures.push_back(figure_of(*statement));
+  }
+  position.latest = latest_of(said);
+  position.own_side = !position.side.empty() && position.side == victims;
+  position.independent = independent(said);
+  return position;
+}
+
+}  // namespace
+
+void take_positions(Question& question, const std::vector<PlacedClaim>& placed,
+                    const ClaimIndex& claims) {
+  const std::set<std::string_view> in_topic(question.topic.claims.begin(),
+                                            question.topic.claims.end());
+  std::vector<Statement> statements;
+  for (const std::size_t i : question.claims) {
+    Statement statement = statement_of(placed[i], question);
+    if (statement.worth == Worth::part &&
+        counts_as_total(placed[i].claim->casualty, claims, in_topic)) {
+      statement.worth = Worth::number;
+    }
+    statements.push_back(std::move(statement));
+  }
+  raise_floors(statements);
+  question.statements = merged(std::move(statements));
+  std::map<std::string, std::vector<const Statement*>> by_side;
+  for (const Statement& statement : question.statements) {
+    if (statement.worth == Worth::part || statement.worth == Worth::denied) {
+      continue;
+    }
+    by_side[statement.side].push_back(&statement);
+  }
+  for (const auto& [side, said] : by_side) {
+    question.topic.positions.push_back(
+        position_of(said, question.topic.key.side));
+  }
+}
+
+}  // namespace claimledger

@@ -1,0 +1,298 @@
+#include "text/find_syntax.h"
+
+#include <algorithm>
+#include <charconv>
+#include <set>
+
+namespace claimledger {
+
+namespace {
+
+constexpr int kDefaultGap = 6;
+constexpr int kMaxGap = 12;
+constexpr int kMaxDepth = 16;
+
+class Parser {
+ public:
+  explicit Parser(std::string_view text) : text_(text) {}
+
+  Result<FindNode> run() {
+    auto node = choice(0);
+    if (node && at_ < text_.size()) return fail("unexpected ')'");
+    return node;
+  }
+
+ private:
+  Error fail(std::string what) const {
+    return {std::to_string(at_ + 1), std::move(what)};
+  }
+  void skip() {
+    while (at_ < text_.size() && text_[at_] == ' ') ++at_;
+  }
+  bool eat(char c) {
+    skip();
+    if (at_ >= text_.size() || text_[at_] != c) return false;
+    ++at_;
+    return true;
+  }
+
+  Result<FindNode> choice(int depth) {
+    if (depth > kMaxDepth) return fail("too many brackets");
+    FindNode out{FindNode::Kind::choice, {}, {}, 0, 0, {}};
+    do {
+      auto branch = sequence(depth);
+      if (!branch) return branch;
+      out.children.push_back(std::move(*branch));
+    } while (eat('|'));
+    if (out.children.size() == 1) {
+      FindNode only = std::move(out.children[0]);
+      return only;
+    }
+    return out;
+  }
+
+  Result<FindNode> sequence(int depth) {
+    FindNode out;
+    for (skip(); at_ < text_.size(); skip()) {
+      if (text_[at_] == ')' || text_[at_] == '|') break;
+      auto item = one(depth);
+      if (!item) return item;
+      if (at_ < text_.size() && std::string_view("?*+").find(text_[at_]) !=
+                                    std::string_view::npos) {
+        item->repeat = text_[at_++];
+      }
+      out.children.push_back(std::move(*item));
+    }
+    if (out.children.empty()) return fail("nothing to match");
+    return out;
+  }
+
+  Result<FindNode> one(int depth) {
+    FindNode node{FindNode::Kind::atom, {}, {}, 0, 0, {}};
+    const char c = text_[at_];
+    if (c == '(') {
+      ++at_;
+      auto inner = choice(depth + 1);
+      if (!inner) return inner;
+      if (!eat(')')) return fail("a ')' is missing");
+      // A repeat mark belongs to the group as a whole.
+      FindNode group;
+      group.children.push_back(std::move(*inner));
+      return group;
+    }
+    if (c == '{') {
+      const auto done = braces(node, true);
+      if (!done) return done.error();
+      return node;
+    }
+    if (c == '[') {
+      ++at_;
+      for (skip(); at_ < text_.size() && text_[at_] != ']'; skip()) {
+        if (text_[at_] == '{') {
+          const auto done = braces(node, false);
+          if (!done) return done.error();
+        } else {
+          node.terms.push_back({word(), {}, {}});
+        }
+      }
+      if (!eat(']')) return fail("a ']' is missing");
+      if (node.terms.empty()) return fail("an empty choice");
+      return node;
+    }
+    if (text_.substr(at_, 3) == "...") {
+      at_ += 3;
+      node.kind = FindNode::Kind::gap;
+      node.gap = kDefaultGap;
+      const auto r = std::from_chars(text_.data() + at_,
+                                     text_.data() + text_.size(), node.gap);
+      at_ = static_cast<std::size_t>(r.ptr - text_.data());
+      if (node.gap < 1 || node.gap > kMaxGap) return fail("a gap is 1 to 12");
+      return node;
+    }
+    node.terms.push_back({word(), {}, {}});
+    return node;
+  }
+
+  std::string word() {
+    const auto begin = at_;
+    if (text_.substr(at_, 2) == "'s") {
+      at_ += 2;
+      return "'s";
+    }
+    const auto plain = [](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'' ||
+             static_cast<unsigned char>(c) >= 0x80;
+    };
+    while (at_ < text_.size() && plain(text_[at_])) ++at_;
+    if (at_ == begin) ++at_;  // a mark stands for itself
+    return std::string(text_.substr(begin, at_ - begin));
+  }
+
+  Result<bool> braces(FindNode& node, bool slot_allowed) {
+    const auto close = text_.find('}', at_);
+    if (close == std::string_view::npos) return fail("a '}' is missing");
+    std::string_view inner = text_.substr(at_ + 1, close - at_ - 1);
+    if (const auto colon = inner.find(':'); colon != std::string_view::npos) {
+      if (!slot_allowed) return fail("no slot inside a choice");
+      node.slot = inner.substr(0, colon);
+      inner.remove_prefix(colon + 1);
+    }
+    while (!inner.empty()) {
+      const auto bar = inner.find('|');
+      std::string_view all = inner.substr(0, bar);
+      Term term;
+      while (!all.empty()) {
+        const auto amp = all.find('&');
+        std::string_view name = all.substr(0, amp);
+        const bool negated = !name.empty() && name[0] == '!';
+        if (negated) name.remove_prefix(1);
+        if (name.empty()) return fail("a class name is missing");
+        (negated ? term.without : term.with).emplace_back(name);
+        if (amp == std::string_view::npos) break;
+        all.remove_prefix(amp + 1);
+      }
+      node.terms.push_back(std::move(term));
+      if (bar == std::string_view::npos) break;
+      inner.remove_prefix(bar + 1);
+    }
+    if (node.terms.empty()) return fail("a class name is missing");
+    at_ = close + 1;
+    return true;
+  }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+};
+
+std::string set_text(const std::set<Symbol>& symbols) {
+  std::string out = "[";
+  for (auto it = symbols.begin(); it != symbols.end();) {
+    const Symbol first = *it;
+    Symbol last = first;
+    while (++it != symbols.end() && *it == last + 1) last = *it;
+    append_symbol(out, first);
+    if (last > first) {
+      if (last > first + 1) out += '-';
+      append_symbol(out, last);
+    }
+  }
+  return out + "]";
+}
+
+// A match always holds one symbol of the anchor; the fewer and rarer, the
+// seldomer the rule is tried. Words of grammar are poor anchors.
+constexpr std::string_view kCommon[] = {
+    "the", "a",  "an", "of",  "in",  "to",   "and",  ",",    ".",   "by",
+    "on",  "at", "is", "was", "for", "with", "that", "were", "'s",  "-",
+    "had", "it", "as", "has", "be",  "been", "from", "have", "not", "its"};
+
+struct Anchor {
+  std::set<Symbol> symbols;
+  double cost = 1e9;
+};
+
+class Writer {
+ public:
+  Writer(const Resolver& resolve, std::string& empty_term)
+      : resolve_(resolve), empty_(empty_term) {}
+
+  Anchor write(const FindNode& node) {
+    std::string mark;
+    if (node.repeat != 0) mark = node.repeat;
+    Anchor anchor;
+    switch (node.kind) {
+      case FindNode::Kind::atom: anchor = atom(node, mark); break;
+      case FindNode::Kind::gap: gap(node); break;
+      case FindNode::Kind::sequence: anchor = group(node, mark, false); break;
+      case FindNode::Kind::choice: anchor = group(node, mark, true); break;
+    }
+    if (node.repeat == '?' || node.repeat == '*') return {};
+    return anchor;
+  }
+
+  CompiledFind out;
+
+ private:
+  std::set<Symbol> symbols_of(const std::vector<Term>& terms, double& cost) {
+    std::set<Symbol> symbols;
+    cost = 0;
+    for (const Term& term : terms) {
+      const auto some = resolve_(term);
+      if (some.empty() && empty_.empty()) {
+        empty_ = term.literal.empty() ? term.with.empty() ? "?" : term.with[0]
+                                      : term.literal;
+      }
+      symbols.insert(some.begin(), some.end());
+      const bool common =
+          std::ranges::find(kCommon, term.literal) != std::end(kCommon);
+      cost += common ? 1000 : static_cast<double>(some.size());
+    }
+    return symbols;
+  }
+
+  Anchor atom(const FindNode& node, const std::string& mark) {
+    Anchor anchor;
+    anchor.symbols = symbols_of(node.terms, anchor.cost);
+    for (const Term& t : node.terms) out.literals += t.literal.empty() ? 0 : 1;
+    const std::string set = set_text(anchor.symbols);
+    if (node.slot.empty()) {
+      out.regex += set + mark;
+    } else {
+      out.slots.push_back(node.slot);
+      out.regex += '(' + set + (mark == "?" ? "" : mark) + ')' +
+                   (mark == "?" ? "?" : "");
+    }
+    return anchor;
+  }
+
+  void gap(const FindNode& node) {
+    double cost = 0;
+    Term open;
+    open.without.push_back("stop");
+    out.regex += set_text(symbols_of({open}, cost)) + "{0," +
+                 std::to_string(node.gap) + "}?";
+  }
+
+  Anchor group(const FindNode& node, const std::string& mark, bool choice) {
+    Anchor best;
+    if (choice) best.cost = 0;
+    out.regex += "(?:";
+    for (std::size_t i = 0; i < node.children.size(); ++i) {
+      if (choice && i > 0) out.regex += '|';
+      Anchor one = write(node.children[i]);
+      if (choice) {
+        best.cost += one.cost;
+        best.symbols.insert(one.symbols.begin(), one.symbols.end());
+      } else if (one.cost < best.cost) {
+        best = std::move(one);
+      }
+    }
+    out.regex += ')' + mark;
+    return best;
+  }
+
+  const Resolver& resolve_;
+  std::string& empty_;
+};
+
+}  // namespace
+
+Result<FindNode> parse_find(std::string_view text) {
+  return Parser(text).run();
+}
+
+void each_term(const FindNode& node,
+               const std::function<void(const Term&)>& visit) {
+  for (const Term& term : node.terms) visit(term);
+  for (const FindNode& child : node.children) each_term(child, visit);
+}
+
+CompiledFind compile_find(const FindNode& root, const Resolver& resolve,
+                          std::string& empty_term) {
+  Writer writer(resolve, empty_term);
+  const Anchor anchor = writer.write(root);
+  writer.out.anchors.assign(anchor.symbols.begin(), anchor.symbols.end());
+  return std::move(writer.out);
+}
+
+}  // namespace claimledger

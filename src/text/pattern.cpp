@@ -1,0 +1,66 @@
+#include "claimledger/text/pattern.h"
+
+#include <re2/re2.h>
+
+namespace claimledger {
+
+namespace {
+
+constexpr int kMaxGroups = 16;
+constexpr std::int64_t kMaxMemory = 4 << 20;
+
+RE2::Options options() {
+  RE2::Options o;
+  o.set_log_errors(false);
+  o.set_max_mem(kMaxMemory);
+  return o;
+}
+
+std::int32_t node(std::string_view whole, const char* at) {
+  return static_cast<std::int32_t>((at - whole.data()) / 3);
+}
+
+}  // namespace
+
+struct Pattern::State {
+  explicit State(const std::string& regex) : re(regex, options()) {}
+  RE2 re;
+  int groups = 0;
+};
+
+Pattern::Pattern(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Pattern::Pattern(Pattern&&) noexcept = default;
+Pattern& Pattern::operator=(Pattern&&) noexcept = default;
+Pattern::~Pattern() = default;
+
+Result<Pattern> Pattern::compile(const std::string& regex) {
+  auto state = std::make_unique<State>(regex);
+  if (!state->re.ok()) return Error{"", state->re.error()};
+  state->groups = state->re.NumberOfCapturingGroups();
+  if (state->groups >= kMaxGroups) return Error{"", "more than 15 slots"};
+  return Pattern(std::move(state));
+}
+
+int Pattern::slots() const { return state_->groups; }
+
+bool Pattern::find(std::string_view symbols, std::int32_t from,
+                   std::vector<NodeRange>& groups) const {
+  const re2::StringPiece text(symbols.data(), symbols.size());
+  const auto start = static_cast<std::size_t>(from) * 3;
+  if (start > symbols.size()) return false;
+  re2::StringPiece found[kMaxGroups];
+  if (!state_->re.Match(text, start, symbols.size(), RE2::UNANCHORED, found,
+                        state_->groups + 1)) {
+    return false;
+  }
+  groups.assign(static_cast<std::size_t>(state_->groups) + 1, NodeRange{});
+  for (int i = 0; i <= state_->groups; ++i) {
+    if (found[i].data() == nullptr) continue;
+    groups[static_cast<std::size_t>(i)] = {
+        node(symbols, found[i].data()),
+        node(symbols, found[i].data() + found[i].size())};
+  }
+  return true;
+}
+
+}  // namespace claimledger

@@ -1,0 +1,149 @@
+#include "claimledger/text/rule_packs.h"
+
+#include <algorithm>
+#include <map>
+
+#include "claimledger/text/scan.h"
+#include "text/pack_tables.h"
+
+namespace claimledger {
+
+struct RulePacks::State {
+  PackTables tables;
+  Lexicon lexicon;
+  std::vector<Pattern> patterns;
+  std::vector<std::vector<std::uint16_t>> anchored;  // level * symbols + symbol
+};
+
+RulePacks::RulePacks(std::unique_ptr<State> state) : state_(std::move(state)) {}
+RulePacks::RulePacks(RulePacks&&) noexcept = default;
+RulePacks& RulePacks::operator=(RulePacks&&) noexcept = default;
+RulePacks::~RulePacks() = default;
+
+Result<RulePacks> RulePacks::load(std::string_view builtin,
+                                  const std::vector<RuleFile>& extra) {
+  auto tables = read_blob(builtin);
+  if (!tables) return tables.error();
+  if (!extra.empty()) {
+    // A user's words change the symbols, so all is compiled anew together.
+    std::vector<RuleFile> files = tables->sources;
+    files.insert(files.end(), extra.begin(), extra.end());
+    tables = build_tables(files);
+    if (!tables) return tables.error();
+  }
+  auto state = std::make_unique<State>();
+  state->tables = std::move(*tables);
+  const PackTables& t = state->tables;
+  state->lexicon =
+      Lexicon(t.index, t.words, t.keys, t.edges, t.ends, t.attrs);
+  state->anchored.resize(kLevels * t.symbols.size());
+  for (std::size_t i = 0; i < t.rules.size(); ++i) {
+    auto pattern = Pattern::compile(t.rules[i].regex);
+    if (!pattern) return Error{t.rules[i].id, pattern.error().what};
+    state->patterns.push_back(std::move(*pattern));
+    const auto level = static_cast<std::size_t>(t.rules[i].level);
+    for (const Symbol s : t.rules[i].anchors) {
+      state->anchored[level * t.symbols.size() + s].push_back(
+          static_cast<std::uint16_t>(i));
+    }
+  }
+  return RulePacks(std::move(state));
+}
+
+const Lexicon& RulePacks::lexicon() const { return state_->lexicon; }
+const std::vector<Rule>& RulePacks::rules() const {
+  return state_->tables.rules;
+}
+const std::vector<ExampleTable>& RulePacks::examples() const {
+  return state_->tables.examples;
+}
+const Pattern& RulePacks::pattern(std::size_t rule) const {
+  return state_->patterns[rule];
+}
+const std::vector<std::uint16_t>& RulePacks::anchored(Level level,
+                                                      Symbol symbol) const {
+  return state_->anchored[static_cast<std::size_t>(level) *
+                              state_->tables.symbols.size() +
+                          symbol];
+}
+const SymbolInfo& RulePacks::symbol(Symbol symbol) const {
+  return state_->tables.symbols[symbol];
+}
+std::size_t RulePacks::symbols() const { return state_->tables.symbols.size(); }
+bool RulePacks::is(Symbol symbol, ClassId id) const {
+  return state_->tables.symbols[symbol].classes.has(id);
+}
+const std::string& RulePacks::hash() const { return state_->tables.hash; }
+
+ClassId RulePacks::class_id(std::string_view name) const {
+  const auto& names = state_->tables.class_names;
+  const auto it = std::lower_bound(names.begin(), names.end(), name);
+  if (it == names.end() || *it != name) return kNoClass;
+  return static_cast<ClassId>(it - names.begin());
+}
+
+std::string RulePacks::describe(Symbol symbol) const {
+  const SymbolInfo& info = state_->tables.symbols[symbol];
+  std::string out;
+  for (ClassId id = 0; id < state_->tables.class_names.size(); ++id) {
+    if (!info.classes.has(id)) continue;
+    if (!out.empty()) out += ' ';
+    out += state_->tables.class_names[id];
+  }
+  return out;
+}
+
+Symbol RulePacks::end_symbol() const { return kLineEnd; }
+
+std::string_view RulePacks::string(StringId id) const {
+  return state_->tables.strings[id];
+}
+
+Symbol RulePacks::phrase_symbol(std::string_view classes) const {
+  for (const auto& [names, symbol] : state_->tables.phrase_symbols) {
+    if (names == classes) return symbol;
+  }
+  return kNoSymbol;
+}
+
+namespace {
+
+Symbol number_symbol(std::string_view text) {
+  const NumberToken n = read_number_token(text);
+  switch (n.shape) {
+    case NumberShape::decimal: return kDecimal;
+    case NumberShape::clock: return kClock;
+    case NumberShape::ordinal: return kOrdinal;
+    case NumberShape::decade: return kDecade;
+    case NumberShape::huge: return kHuge;
+    case NumberShape::plain: break;
+  }
+  if (n.separated) return kPlainNumber;
+  if (n.digits == 4 && n.value >= 1500 && n.value <= 2099) return kYearNumber;
+  return n.digits <= 2 && n.value >= 1 && n.value <= 31 ? kSmallNumber
+                                                        : kPlainNumber;
+}
+
+}  // namespace
+
+Symbol RulePacks::token_symbol(const Token& token,
+                               std::string_view text) const {
+  switch (token.kind) {
+    case TokenKind::newline: return kLineEnd;
+    case TokenKind::number: return number_symbol(cut(text, token.span));
+    case TokenKind::punct: {
+      const auto at = kMarks.find(token.punct);
+      return state_->tables
+          .mark_symbols[at == std::string_view::npos ? 5 : at];
+    }
+    case TokenKind::word: break;
+  }
+  switch (token.letter_case) {
+    case WordCase::lower: return kLowerWord;
+    case WordCase::upper: return kUpperWord;
+    case WordCase::title: break;
+  }
+  return token.span.size() == 1 ? kInitial : kTitleWord;
+}
+
+}  // namespace claimledger

@@ -1,0 +1,333 @@
+#include "claimledger/text/scan.h"
+
+#include <array>
+
+namespace claimledger {
+
+namespace {
+
+enum Byte : std::uint8_t { kOther, kLower, kUpper, kDigit, kSpace, kLine, kHigh };
+
+constexpr std::array<std::uint8_t, 256> byte_table() {
+  std::array<std::uint8_t, 256> t{};
+  for (int c = 0; c < 256; ++c) {
+    auto& v = t[static_cast<std::size_t>(c)];
+    if (c >= 'a' && c <= 'z') v = kLower;
+    else if (c >= 'A' && c <= 'Z') v = kUpper;
+    else if (c >= '0' && c <= '9') v = kDigit;
+    else if (c == '\n') v = kLine;
+    else if (c <= ' ') v = kSpace;
+    else if (c >= 0x80) v = kHigh;
+  }
+  return t;
+}
+constexpr auto kByte = byte_table();
+
+constexpr std::uint8_t type(char c) {
+  return kByte[static_cast<std::uint8_t>(c)];
+}
+constexpr bool ascii_letter(std::uint8_t t) { return t == kLower || t == kUpper; }
+
+// Letters U+00C0..U+017F without their accents, two characters at most
+// ("ss", "ae"); '.' ends a short one. Names are written with and without.
+constexpr std::string_view kFold =
+    "a.a.a.a.a.a.aec.e.e.e.e.i.i.i.i.d.n.o.o.o.o.o.x.o.u.u.u.u.y.thss"
+    "a.a.a.a.a.a.aec.e.e.e.e.i.i.i.i.d.n.o.o.o.o.o.x.o.u.u.u.u.y.thy."
+    "a.a.a.a.a.a.c.c.c.c.c.c.c.c.d.d.d.d.e.e.e.e.e.e.e.e.e.e.g.g.g.g.g.g.g."
+    "g.h.h.h.h.i.i.i.i.i.i.i.i.i.i.ijijj.j.k.k.k.l.l.l.l.l.l.l.l.l.l.n.n.n."
+    "n.n.n.n.n.n.o.o.o.o.o.o.oeoer.r.r.r.r.r.s.s.s.s.s.s.s.s.t.t.t.t.t.t.u."
+    "u.u.u.u.u.u.u.u.u.u.u.w.w.y.y.y.z.z.z.z.z.z.s.";
+
+bool upper_latin(std::uint32_t c) {
+  if (c < 0x100) return c <= 0xDE;
+  if (c < 0x139) return (c & 1) == 0;
+  if (c < 0x149) return (c & 1) == 1;
+  if (c < 0x178) return (c & 1) == 0;
+  return c == 0x178 || (c & 1) == 1;
+}
+
+// Code point at `at` and its length; malformed bytes count one each.
+std::uint32_t decode(std::string_view s, std::uint32_t at, unsigned& size) {
+  const auto b = [&](std::uint32_t i) {
+    return i < s.size() ? static_cast<std::uint8_t>(s[i]) : 0u;
+  };
+  const std::uint32_t c = b(at);
+  size = 1;
+  if (c >= 0xF0 && at + 3 < s.size()) {
+    size = 4;
+    return (c & 7) << 18 | (b(at + 1) & 63) << 12 | (b(at + 2) & 63) << 6 |
+           (b(at + 3) & 63);
+  }
+  if (c >= 0xE0 && at + 2 < s.size()) {
+    size = 3;
+    return (c & 15) << 12 | (b(at + 1) & 63) << 6 | (b(at + 2) & 63);
+  }
+  if (c >= 0xC0 && at + 1 < s.size()) {
+    size = 2;
+    return (c & 31) << 6 | (b(at + 1) & 63);
+  }
+  return c;
+}
+
+bool letter(std::uint32_t c) {
+  if (c < 0xC0) return c == 0xAA || c == 0xB5 || c == 0xBA;
+  if (c == 0xD7 || c == 0xF7) return false;
+  // General punctuation to box drawing, CJK marks, private use, specials.
+  return !(c >= 0x2000 && c < 0x2C00) && !(c >= 0x3000 && c < 0x3040) &&
+         !(c >= 0xE000 && c < 0xF900) && !(c >= 0xFE00 && c < 0xFE70) &&
+         !(c >= 0xFF00 && c < 0xFF20) && c < 0x1F000;
+}
+
+bool space(std::uint32_t c) {
+  return c == 0xA0 || c == 0x3000 || c == 0x85 || c == 0xFEFF ||
+         (c >= 0x2000 && c <= 0x200D) || c == 0x2028 || c == 0x2029 ||
+         c == 0x202F || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2060 && c <= 0x2069);
+}
+
+char mark_of(std::uint32_t c) {
+  switch (c) {
+    case 0x201C: case 0xAB: return '<';
+    case 0x201D: case 0xBB: return '>';
+    case 0x201E: case 0x201F: return '<';
+    case 0x2018: case 0x201B: return '`';
+    case 0x2019: return '\'';
+    case 0x2010: case 0x2011: return '-';
+    case 0x2012: case 0x2013: case 0x2014: case 0x2015: return '~';
+    case 0x2026: return '.';
+    case 0x2022: case 0xB7: case 0x25CF: case 0x25AA: return '*';
+    default: return '?';
+  }
+}
+
+}  // namespace
+
+std::uint32_t word_hash(std::string_view folded) {
+  std::uint32_t h = 2166136261u;
+  for (const char c : folded) {
+    h = (h ^ static_cast<std::uint8_t>(c)) * 16777619u;
+  }
+  return h ^ (h >> 15);
+}
+
+void Scanner::push(char c) {
+  if (fold_size_ < kMaxWord) fold_[fold_size_++] = c;
+}
+
+bool Scanner::next(Token& token) {
+  token = Token{};
+  token.joined = at_ > 0;
+  for (; at_ < text_.size(); token.joined = false) {
+    const std::uint8_t t = type(text_[at_]);
+    if (ascii_letter(t)) return read_word(token);
+    if (t == kDigit) return read_number(token);
+    if (t == kSpace) {
+      ++at_;
+    } else if (t == kHigh) {
+      unsigned size = 1;
+      const std::uint32_t c = decode(text_, at_, size);
+      if (letter(c)) return read_word(token);
+      if (!space(c)) return read_mark(token);
+      at_ += size;
+    } else {
+      return read_mark(token);
+    }
+  }
+  return false;
+}
+
+// Dotted letters: "U.S.", "a.m.", "J." is left to the sentence splitter.
+bool Scanner::read_dotted(Token& token) {
+  std::uint32_t at = at_;
+  std::size_t letters = 0;
+  while (at + 1 < text_.size() && ascii_letter(type(text_[at])) &&
+         text_[at + 1] == '.') {
+    ++letters;
+    at += 2;
+  }
+  if (letters < 2) return false;
+  // "U.S" without its last dot.
+  if (at < text_.size() && ascii_letter(type(text_[at])) &&
+      (at + 1 >= text_.size() || !ascii_letter(type(text_[at + 1])))) {
+    ++at;
+  } else if (at < text_.size() && ascii_letter(type(text_[at]))) {
+    return false;
+  }
+  bool upper = true;
+  for (std::uint32_t i = at_; i < at; ++i) {
+    if (text_[i] == '.') continue;
+    upper &= type(text_[i]) == kUpper;
+    push(static_cast<char>(text_[i] | 0x20));
+  }
+  token.span = {at_, at};
+  token.letter_case = upper ? WordCase::upper : WordCase::lower;
+  at_ = at;
+  hash_ = word_hash(folded());
+  return true;
+}
+
+bool Scanner::read_word(Token& token) {
+  token.kind = TokenKind::word;
+  fold_size_ = 0;
+  const std::uint32_t begin = at_;
+  if (at_ + 1 < text_.size() && text_[at_ + 1] == '.' && read_dotted(token)) {
+    return true;
+  }
+  bool first_upper = false, all_upper = true;
+  std::size_t letters = 0;
+  while (at_ < text_.size()) {
+    const char ch = text_[at_];
+    const std::uint8_t t = type(ch);
+    if (ascii_letter(t)) {
+      if (letters++ == 0) first_upper = t == kUpper;
+      all_upper &= t == kUpper;
+      push(static_cast<char>(ch | 0x20));
+      ++at_;
+    } else if (t == kDigit) {
+      push(ch);
+      ++at_;
+    } else if (t == kHigh) {
+      unsigned size = 1;
+      const std::uint32_t c = decode(text_, at_, size);
+      if (c == 0x2019) {
+        const char n = at_ + 3 < text_.size() ? text_[at_ + 3] : ' ';
+        const char m = at_ + 4 < text_.size() ? text_[at_ + 4] : ' ';
+        if (!ascii_letter(type(n))) break;
+        if ((n | 0x20) == 's' && !ascii_letter(type(m))) break;
+        push('\'');
+        at_ += 3;
+        continue;
+      }
+      if (!letter(c)) break;
+      if (c >= 0xC0 && c < 0x180) {
+        const bool up = upper_latin(c);
+        if (letters++ == 0) first_upper = up;
+        all_upper &= up;
+        const std::size_t k = (c - 0xC0) * 2;
+        push(kFold[k]);
+        if (kFold[k + 1] != '.') push(kFold[k + 1]);
+      } else {
+        ++letters;
+        all_upper = false;
+        for (unsigned i = 0; i < size; ++i) push(text_[at_ + i]);
+      }
+      at_ += size;
+    } else if (ch == '\'' && at_ > begin && at_ + 1 < text_.size() &&
+               ascii_letter(type(text_[at_ + 1]))) {
+      const char m = at_ + 2 < text_.size() ? text_[at_ + 2] : ' ';
+      if ((text_[at_ + 1] | 0x20) == 's' && !ascii_letter(type(m))) break;
+      push('\'');
+      ++at_;
+    } else {
+      break;
+    }
+  }
+  token.span = {begin, at_};
+  token.letter_case = !first_upper                 ? WordCase::lower
+                      : all_upper && letters > 1 ? WordCase::upper
+                                                 : WordCase::title;
+  hash_ = word_hash(folded());
+  return true;
+}
+
+bool Scanner::read_number(Token& token) {
+  token.kind = TokenKind::number;
+  const std::uint32_t begin = at_;
+  const auto digit = [&](std::uint32_t i) {
+    return i < text_.size() && type(text_[i]) == kDigit;
+  };
+  while (digit(at_)) ++at_;
+  while (at_ < text_.size()) {
+    const char c = text_[at_];
+    const bool three = digit(at_ + 1) && digit(at_ + 2) && digit(at_ + 3) &&
+                       !digit(at_ + 4);
+    if (c == ',' && three) {
+      at_ += 4;
+    } else if (c == '.' && digit(at_ + 1)) {
+      for (++at_; digit(at_);) ++at_;
+      break;
+    } else if (c == ':' && digit(at_ + 1) && digit(at_ + 2) && at_ - begin <= 2 &&
+               !digit(at_ + 3)) {
+      at_ += 3;
+    } else {
+      break;
+    }
+  }
+  // Ordinals and decades keep their letters.
+  const std::string_view rest = text_.substr(at_, 3);
+  const auto ends = [&](std::string_view suffix) {
+    if (rest.substr(0, suffix.size()) != suffix) return false;
+    const auto after = at_ + static_cast<std::uint32_t>(suffix.size());
+    return after >= text_.size() || !ascii_letter(type(text_[after]));
+  };
+  if (ends("st") || ends("nd") || ends("rd") || ends("th")) at_ += 2;
+  else if (ends("s") && (at_ - begin == 4 || at_ - begin == 2)) at_ += 1;
+  token.span = {begin, at_};
+  return true;
+}
+
+bool Scanner::read_mark(Token& token) {
+  token.kind = TokenKind::punct;
+  const std::uint32_t begin = at_;
+  unsigned size = 1;
+  const char ch = text_[at_];
+  char mark = ch;
+  if (type(ch) == kLine) {
+    token.kind = TokenKind::newline;
+  } else if (type(ch) == kHigh) {
+    mark = mark_of(decode(text_, at_, size));
+  }
+  if ((mark == '\'') && token.joined && begin + size < text_.size() &&
+      (text_[begin + size] | 0x20) == 's' &&
+      (begin + size + 1 >= text_.size() ||
+       !ascii_letter(type(text_[begin + size + 1])))) {
+    ++size;
+    mark = 's';
+  } else if (ch == '-' && text_.substr(begin, 2) == "--") {
+    while (begin + size < text_.size() && text_[begin + size] == '-') ++size;
+    mark = '~';
+  } else if ((ch == '\'' && text_.substr(begin, 2) == "''") ||
+             (ch == '`' && text_.substr(begin, 2) == "``")) {
+    size = 2;
+    mark = ch == '`' ? '<' : '>';
+  } else if (ch == '.' ) {
+    while (begin + size < text_.size() && text_[begin + size] == '.') ++size;
+  }
+  token.punct = mark;
+  token.span = {begin, begin + size};
+  at_ = begin + size;
+  return true;
+}
+
+NumberToken read_number_token(std::string_view text) {
+  NumberToken n;
+  std::size_t i = 0;
+  int decimals = -1;
+  for (; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c == ',') {
+      n.separated = true;
+    } else if (c == '.') {
+      n.shape = NumberShape::decimal;
+      decimals = 0;
+      n.value *= 1000;
+    } else if (c == ':') {
+      n.shape = NumberShape::clock;
+    } else if (type(c) != kDigit) {
+      break;
+    } else if (decimals >= 0) {
+      const int place = decimals++ == 0 ? 100 : decimals == 2 ? 10 : 1;
+      if (decimals <= 3) n.value += (c - '0') * place;
+    } else {
+      if (++n.digits > 15) n.shape = NumberShape::huge;
+      else n.value = n.value * 10 + (c - '0');
+    }
+  }
+  if (i < text.size() && n.shape == NumberShape::plain) {
+    n.shape = text[i] == 's' ? NumberShape::decade : NumberShape::ordinal;
+    if (text.substr(i) == "st") n.shape = NumberShape::ordinal;
+  }
+  return n;
+}
+
+}  // namespace claimledger
