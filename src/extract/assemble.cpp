@@ -19,8 +19,8 @@ class Assembler {
       : document_(document), parse_(parse), frames_(frames),
         discourse_(discourse), speech_(parse, frames),
         victims_(parse, discourse),
-        time_(parse.packs->class_id("time")),
-        cause_(parse.packs->class_id("causeword")) {
+        time_(parse.packs->vocabulary().time),
+        cause_(parse.packs->vocabulary().cause) {
     for (std::size_t i = 0; i < frames.size(); ++i) {
       by_sentence_.emplace(frames[i].sentence, i);
     }
@@ -158,7 +158,7 @@ class Assembler {
     if (frame.node_begin <= i && i < frame.node_end) return true;
     if (frame.begin >= frame.node_end) {
       // "told parliament on Wednesday that": up to the clause.
-      const ClassId relative = parse_.packs->class_id("relative");
+      const ClassId relative = parse_.packs->vocabulary().relative;
       if (i < frame.node_end || i > frame.node_end + 6) return false;
       for (std::uint32_t j = i; j < std::min<std::uint32_t>(
                i + 3, static_cast<std::uint32_t>(s.nodes.size())); ++j) {

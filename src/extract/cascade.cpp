@@ -21,6 +21,8 @@ void Cascade::encode(const Sentence& sentence, const Parse& parse) {
 void Cascade::run(std::uint16_t rule, const Sentence& sentence,
                   std::vector<Match>& out) {
   const Pattern& pattern = packs_.pattern(rule);
+  const Level level = packs_.rules()[rule].level;
+  const bool overlapping = level == Level::claims || level == Level::frames;
   const auto size = static_cast<std::int32_t>(sentence.nodes.size());
   for (std::int32_t from = 0; from < size;) {
     if (!pattern.find(symbols_, from, groups_)) return;
@@ -36,7 +38,9 @@ void Cascade::run(std::uint16_t rule, const Sentence& sentence,
             {names[i], sentence.nodes[static_cast<std::size_t>(n)]});
       }
     }
-    from = groups_[0].begin + 1;
+    // Phrases of one rule never overlap; claims and frames may.
+    from = overlapping ? groups_[0].begin + 1
+                       : std::max(groups_[0].end, groups_[0].begin + 1);
     if (match.end > match.begin) out.push_back(std::move(match));
   }
 }

@@ -58,19 +58,19 @@ bool same_name(std::string_view a, std::string_view b) {
 }
 
 Discourse::Discourse(Parse& parse)
-    : parse_(parse), person_(parse.packs->class_id("person")),
-      body_(parse.packs->class_id("bodyactor")),
-      office_(parse.packs->class_id("office")),
-      speakers_(parse.packs->class_id("speakers")),
-      name_(parse.packs->class_id("name")),
-      pronoun_(parse.packs->class_id("pronoun")),
-      country_(parse.packs->class_id("country")),
-      capital_(parse.packs->class_id("capital")),
-      metonym_(parse.packs->class_id("metonym")),
-      group_(parse.packs->class_id("group")),
-      organisation_(parse.packs->class_id("organisation")),
-      outlet_(parse.packs->class_id("outlet")),
-      nationals_(parse.packs->class_id("nationals")),
+    : parse_(parse), person_(parse.packs->vocabulary().person),
+      body_(parse.packs->vocabulary().body),
+      office_(parse.packs->vocabulary().office),
+      speakers_(parse.packs->vocabulary().speakers),
+      name_(parse.packs->vocabulary().name),
+      pronoun_(parse.packs->vocabulary().pronoun),
+      country_(parse.packs->vocabulary().country),
+      capital_(parse.packs->vocabulary().capital),
+      metonym_(parse.packs->vocabulary().metonym),
+      group_(parse.packs->vocabulary().group),
+      organisation_(parse.packs->vocabulary().organisation),
+      outlet_(parse.packs->vocabulary().outlet),
+      nationals_(parse.packs->vocabulary().nationals),
       title_(parse.packs->class_id("title")) {
   find_main_country();
 }
@@ -78,7 +78,7 @@ Discourse::Discourse(Parse& parse)
 // The country that the text names far more often than any other: where a
 // text names two sides about as often, neither is where its dead belong.
 void Discourse::find_main_country() {
-  const ClassId demonym = parse_.packs->class_id("demonym");
+  const ClassId demonym = parse_.packs->vocabulary().demonym;
   std::map<StringId, int> counts;
   for (const Sentence& s : parse_.sentences) {
     if (s.region == Region::furniture) continue;

@@ -11,14 +11,15 @@ class Finder {
  public:
   Finder(Cascade& cascade, const Parse& parse)
       : cascade_(cascade), parse_(parse),
-        list_(parse.packs->class_id("list")),
+        list_(parse.packs->vocabulary().list),
         both_(parse.packs->class_id("both")),
         guess_(parse.packs->class_id("guess")),
-        phrase_harm_(parse.packs->class_id("harm")) {}
+        phrase_harm_(parse.packs->vocabulary().harm) {}
 
   void read(std::uint32_t number, std::vector<Finding>& out) {
     number_ = number;
     s_ = &parse_.sentences[number];
+    if (!s_->hot) return;
     cascade_.matches(Level::claims, *s_, parse_, matches_);
     if (matches_.empty()) return;
     std::sort(matches_.begin(), matches_.end(),

@@ -11,13 +11,13 @@ class FrameFinder {
  public:
   FrameFinder(Cascade& cascade, Parse& parse, Discourse& discourse)
       : cascade_(cascade), parse_(parse), discourse_(discourse),
-        time_(parse.packs->class_id("time")),
-        filler_(parse.packs->class_id("hedge")),
-        preposition_(parse.packs->class_id("preposition")),
-        break_(parse.packs->class_id("clausebreak")),
-        stop_(parse.packs->class_id("stop")),
-        relative_(parse.packs->class_id("relative")),
-        outlet_(parse.packs->class_id("outlet")) {}
+        time_(parse.packs->vocabulary().time),
+        filler_(parse.packs->vocabulary().hedge),
+        preposition_(parse.packs->vocabulary().preposition),
+        break_(parse.packs->vocabulary().clause_break),
+        stop_(parse.packs->vocabulary().stop),
+        relative_(parse.packs->vocabulary().relative),
+        outlet_(parse.packs->vocabulary().outlet) {}
 
   void read(std::uint32_t number, std::vector<Frame>& out) {
     number_ = number;
@@ -201,7 +201,7 @@ class FrameFinder {
     }
   }
   bool coordinate(std::uint32_t i) const {
-    return i > 0 && (mark(i - 1, ',') || is(i - 1, parse_.packs->class_id("conj")));
+    return i > 0 && (mark(i - 1, ',') || is(i - 1, parse_.packs->vocabulary().conjunction));
   }
 
   Cascade& cascade_;

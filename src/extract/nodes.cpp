@@ -8,6 +8,11 @@ namespace claimledger {
 
 namespace {
 
+// With room behind it for the eight-byte loads of the look-up.
+constexpr char kPossessiveBytes[16] = "'s";
+constexpr std::string_view kPossessive(kPossessiveBytes, 2);
+const std::uint32_t kPossessiveHash = word_hash(kPossessive);
+
 bool quote_mark(const Token& t) {
   return t.punct == '<' || t.punct == '>' || t.punct == '"' ||
          t.punct == '`' || t.punct == '\'' || t.punct == '[' ||
@@ -42,7 +47,7 @@ std::optional<Phrase> long_entry(const Parse& parse, std::uint32_t at,
     if (t.punct == '-' && t.joined) continue;
     if (t.punct == '.' && t.joined) continue;  // "Lt. Col."
     std::uint16_t word = t.word;
-    if (t.punct == 's') word = lexicon.find("'s", word_hash("'s"));
+    if (t.punct == 's') word = lexicon.find(kPossessive, kPossessiveHash);
     if (word == 0) break;
     node = lexicon.step(node, word);
     if (node == 0) break;
@@ -65,7 +70,17 @@ std::optional<Phrase> long_entry(const Parse& parse, std::uint32_t at,
 
 void make_nodes(Parse& parse, Sentence& sentence) {
   const auto& tokens = *parse.tokens;
-  const ClassId abbreviation = parse.packs->class_id("abbr");
+  const ClassId abbreviation = parse.packs->vocabulary().abbreviation;
+  const Symbol name_symbol = parse.packs->vocabulary().name_symbol;
+  const ClassId unknown = parse.packs->vocabulary().unknown;
+  const ClassId capital = parse.packs->vocabulary().cap;
+  const ClassId initial = parse.packs->vocabulary().initial;
+  bool in_name = false;
+  const auto name_part = [&](const Phrase& p) {
+    return (parse.is(p, capital) && parse.is(p, unknown) &&
+            parse.packs->symbol(p.symbol).literal.empty()) ||
+           (in_name && parse.is(p, initial));
+  };
   sentence.nodes.clear();
   for (std::uint32_t i = sentence.first; i < sentence.last;) {
     const Token& t = tokens[i];
@@ -82,6 +97,19 @@ void make_nodes(Parse& parse, Sentence& sentence) {
         (parse.is(p, abbreviation) || t.span.size() == 1) &&
         i + 1 < sentence.last) {
       ++i;
+    }
+    if (name_part(p)) {
+      // "Nikol Pashinyan", "Rafael L. Bustillo": capitalised words that no
+      // list holds are one name.
+      if (in_name && parse.phrases.back().last == p.first) {
+        parse.phrases.back().last = i;
+        continue;
+      }
+      p.symbol = name_symbol;
+      p.last = i;
+      in_name = true;
+    } else {
+      in_name = false;
     }
     sentence.nodes.push_back(static_cast<PhraseId>(parse.phrases.size()));
     parse.phrases.push_back(p);

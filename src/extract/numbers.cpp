@@ -9,34 +9,24 @@ namespace {
 
 constexpr std::int64_t kMaxCount = 1'000'000'000'000'000;
 
-struct Classes {
-  explicit Classes(const RulePacks& p)
-      : digits(p.class_id("digits")), year(p.class_id("year4")),
-        decimal(p.class_id("decimal")), unit(p.class_id("numword")),
-        scale(p.class_id("scale")), dozen(p.class_id("dozen")),
-        article(p.class_id("article")), half(p.class_id("half")),
-        joint(p.class_id("andword")) {}
-  ClassId digits, year, decimal, unit, scale, dozen, article, half, joint;
-};
-
 class Composer {
  public:
-  Composer(Parse& parse, const Sentence& sentence, const Classes& classes)
-      : parse_(parse), nodes_(sentence.nodes), c_(classes) {}
+  Composer(Parse& parse, const Sentence& sentence, const Vocabulary& v)
+      : parse_(parse), nodes_(sentence.nodes), v_(v) {}
 
   // Nodes of the number that begins at `at`, 0 if none does.
   std::size_t read(std::size_t at) {
     begin_ = at_ = at;
     total_ = part_ = 0;
     year_ = ok_ = false;
-    if (is(at_, c_.half) && is(at_ + 1, c_.article) && is(at_ + 2, c_.dozen)) {
+    if (is(at_, v_.half) && is(at_ + 1, v_.article) && is(at_ + 2, v_.dozen)) {
       return done(6, 3);
     }
-    if (is(at_, c_.half) && is(at_ + 1, c_.dozen)) return done(6, 2);
-    if (is(at_, c_.article)) {
-      if (is(at_ + 1, c_.half) && is(at_ + 2, c_.dozen)) return done(6, 3);
-      if (is(at_ + 1, c_.dozen)) return done(12, 2);
-      if (!is(at_ + 1, c_.scale)) return 0;
+    if (is(at_, v_.half) && is(at_ + 1, v_.dozen)) return done(6, 2);
+    if (is(at_, v_.article)) {
+      if (is(at_ + 1, v_.half) && is(at_ + 2, v_.dozen)) return done(6, 3);
+      if (is(at_ + 1, v_.dozen)) return done(12, 2);
+      if (!is(at_ + 1, v_.scale)) return 0;
       part_ = 1;
       ok_ = true;
       ++at_;
@@ -64,10 +54,10 @@ class Composer {
 
   bool step() {
     const Phrase& p = node(at_);
-    if (is(at_, c_.digits)) return digits(p);
-    if (is(at_, c_.unit) && p.attrs.value != Attrs::kNoValue) return word(p);
-    if (is(at_, c_.scale) && ok_) return scale(p.attrs.value);
-    if (is(at_, c_.dozen) && ok_) {
+    if (is(at_, v_.digits)) return digits(p);
+    if (is(at_, v_.number_word) && p.attrs.value != Attrs::kNoValue) return word(p);
+    if (is(at_, v_.scale) && ok_) return scale(p.attrs.value);
+    if (is(at_, v_.dozen) && ok_) {
       part_ *= 12;
       ++at_;
       return false;
@@ -80,7 +70,7 @@ class Composer {
     if (ok_) return false;
     const NumberToken n = read_number_token(parse_.words(p));
     if (n.shape == NumberShape::decimal) {
-      if (!is(at_ + 1, c_.scale)) return false;
+      if (!is(at_ + 1, v_.scale)) return false;
       const std::int64_t factor = node(at_ + 1).attrs.value;
       part_ = n.value * (factor / 1000) + n.value % 1000 * (factor % 1000) / 1000;
       at_ += 2;
@@ -88,7 +78,7 @@ class Composer {
       return false;
     }
     part_ = n.value;
-    year_ = is(at_, c_.year);
+    year_ = is(at_, v_.year4);
     ok_ = digits_ = true;
     ++at_;
     return true;
@@ -126,18 +116,18 @@ class Composer {
 
   // A hyphen or "and" belongs to the number only if more of it follows.
   bool joint() {
-    const bool hyphen = node(at_).symbol == hyphen_symbol();
-    const bool conjunction = is(at_, c_.joint);
+    const bool hyphen = node(at_).symbol == v_.hyphen;
+    const bool conjunction = is(at_, v_.and_word);
     if (!ok_ || (!hyphen && !conjunction)) return false;
     if (conjunction && (part_ % 100 != 0 || (part_ == 0 && total_ == 0))) {
       return false;
     }
     if (conjunction && digits_) return false;
-    if (hyphen && is(at_ + 1, c_.scale) && part_ > 0 && !digits_) {
+    if (hyphen && is(at_ + 1, v_.scale) && part_ > 0 && !digits_) {
       ++at_;
       return true;
     }
-    if (!is(at_ + 1, c_.unit)) return false;
+    if (!is(at_ + 1, v_.number_word)) return false;
     const std::int64_t next = node(at_ + 1).attrs.value;
     if (next == Attrs::kNoValue) return false;
     if (hyphen && (part_ % 10 != 0 || part_ % 100 < 20 || next > 9 ||
@@ -150,16 +140,9 @@ class Composer {
     return true;
   }
 
-  Symbol hyphen_symbol() const {
-    Token t;
-    t.kind = TokenKind::punct;
-    t.punct = '-';
-    return parse_.packs->token_symbol(t, parse_.text);
-  }
-
   Parse& parse_;
   const std::vector<PhraseId>& nodes_;
-  const Classes& c_;
+  const Vocabulary& v_;
   std::size_t begin_ = 0, at_ = 0;
   std::int64_t total_ = 0, part_ = 0;
   bool ok_ = false, year_ = false, digits_ = false;
@@ -168,16 +151,11 @@ class Composer {
 }  // namespace
 
 void compose_numbers(Parse& parse, Sentence& sentence) {
-  const RulePacks& packs = *parse.packs;
-  const Classes classes(packs);
-  const Symbol number = packs.phrase_symbol("number");
-  const Symbol one = packs.phrase_symbol("number small one");
-  const Symbol small = packs.phrase_symbol("number small");
-  const Symbol year = packs.phrase_symbol("number year4");
+  const Vocabulary& v = parse.packs->vocabulary();
   std::vector<PhraseId> nodes;
   nodes.reserve(sentence.nodes.size());
   for (std::size_t i = 0; i < sentence.nodes.size();) {
-    Composer composer(parse, sentence, classes);
+    Composer composer(parse, sentence, v);
     const std::size_t used = composer.read(i);
     if (used == 0) {
       nodes.push_back(sentence.nodes[i++]);
@@ -188,10 +166,10 @@ void compose_numbers(Parse& parse, Sentence& sentence) {
     p.last = parse.phrase(sentence.nodes[i + used - 1]).last;
     p.quantity = {composer.value(), composer.value(), Qualifier::exact, true};
     p.attrs.value = composer.value();
-    p.symbol = composer.year()          ? year
-               : composer.value() == 1  ? one
-               : composer.value() <= 31 ? small
-                                        : number;
+    p.symbol = composer.year()         ? v.number_year
+               : composer.value() == 1  ? v.number_one
+               : composer.value() <= 31 ? v.number_small
+                                        : v.number;
     nodes.push_back(static_cast<PhraseId>(parse.phrases.size()));
     parse.phrases.push_back(p);
     i += used;

@@ -107,7 +107,7 @@ Cue cue_of(Cascade& cascade, Parse& parse, const Paragraph& p) {
   head.last = std::min(p.last, p.first + kCueWords);
   make_nodes(parse, head);
   std::size_t skip = 0;
-  const ClassId mark = parse.packs->class_id("mark");
+  const ClassId mark = parse.packs->vocabulary().mark;
   while (skip < head.nodes.size() &&
          parse.is(parse.phrase(head.nodes[skip]), mark)) {
     ++skip;

@@ -61,6 +61,7 @@ struct Sentence {
   Span span;
   Region region = Region::body;
   bool aside = false;  ///< the inside of parentheses
+  bool hot = false;    ///< holds a word of harm, or follows one that does
   std::vector<PhraseId> nodes;
 };
 

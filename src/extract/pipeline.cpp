@@ -10,6 +10,22 @@ constexpr Level kPhraseLevels[] = {Level::times,   Level::quantities,
                                    Level::actors,  Level::persons,
                                    Level::victims, Level::lists, Level::verbs};
 
+// Counts and victims are sought only in sentences that hold a word of harm and
+// in the one after ("Thirteen of them were children."). Names and speakers are
+// followed everywhere.
+void mark_hot(Parse& parse) {
+  bool before = false;
+  for (Sentence& s : parse.sentences) {
+    bool own = false;
+    for (const PhraseId id : s.nodes) {
+      const Gate gate = parse.packs->gate(parse.phrase(id).symbol);
+      own |= gate == Gate::event || gate == Gate::weak;
+    }
+    s.hot = own || before;
+    before = own || (s.aside && before);
+  }
+}
+
 void clear(Parse& parse) {
   parse.quotes.clear();
   parse.quote_of.clear();
@@ -29,8 +45,13 @@ void read_phrases(std::string_view text, const RulePacks& packs,
   parse.packs = &packs;
   parse.tokens = &tokens.all;
   segment(cascade, parse);
+  mark_hot(parse);
   for (const Level level : kPhraseLevels) {
-    for (Sentence& s : parse.sentences) cascade.phrases(level, s, parse);
+    const bool everywhere = level == Level::actors || level == Level::persons ||
+                            level == Level::verbs;
+    for (Sentence& s : parse.sentences) {
+      if (s.hot || everywhere) cascade.phrases(level, s, parse);
+    }
   }
 }
 
@@ -38,10 +59,9 @@ std::vector<Unread> find_unread(const Parse& parse,
                                 const std::vector<Finding>& findings) {
   std::vector<bool> read(parse.sentences.size());
   for (const Finding& f : findings) read[f.sentence] = true;
-  const ClassId event = parse.packs->class_id("event");
-  const ClassId quantity = parse.packs->class_id("quantity");
-  const ClassId counted = parse.packs->class_id("counted");
-  const ClassId harm = parse.packs->class_id("harm");
+  const ClassId quantity = parse.packs->vocabulary().quantity;
+  const ClassId counted = parse.packs->vocabulary().counted;
+  const ClassId harm = parse.packs->vocabulary().harm;
   std::vector<Unread> out;
   for (std::size_t i = 0; i < parse.sentences.size(); ++i) {
     const Sentence& s = parse.sentences[i];
@@ -49,7 +69,8 @@ std::vector<Unread> find_unread(const Parse& parse,
     bool has_harm = false, has_number = false;
     for (const PhraseId id : s.nodes) {
       const Phrase& p = parse.phrase(id);
-      has_harm |= parse.is(p, event) || parse.is(p, harm);
+      has_harm |= parse.packs->gate(p.symbol) == Gate::event ||
+                  parse.is(p, harm);
       has_number |= parse.is(p, quantity) || parse.is(p, counted);
     }
     if (has_harm && has_number) {

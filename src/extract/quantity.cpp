@@ -19,7 +19,7 @@ std::int64_t scaled_low(const Parse& parse, std::int64_t low,
   const RulePacks& packs = *parse.packs;
   const Token& last = (*parse.tokens)[high.last - 1];
   if (last.word == 0 || low >= 100) return low;
-  const ClassId scale = packs.class_id("scale"), dozen = packs.class_id("dozen");
+  const ClassId scale = packs.vocabulary().scale, dozen = packs.vocabulary().dozen;
   if (!packs.is(last.symbol, scale) && !packs.is(last.symbol, dozen)) return low;
   const Lexicon& lexicon = packs.lexicon();
   const Attrs& attrs = lexicon.attrs(
@@ -69,7 +69,7 @@ void set_quantity(const Parse& parse, Phrase& phrase) {
     if (factor > 0 && value < kMax / factor) value *= factor;
   }
   const bool vague_word = !parse.phrase(n).quantity.known &&
-                          parse.is(parse.phrase(n), parse.packs->class_id("vague"));
+                          parse.is(parse.phrase(n), parse.packs->vocabulary().vague);
   if (vague_word) qualifier = Qualifier::vague;
   phrase.quantity = bounded(value, qualifier);
 }

@@ -69,7 +69,7 @@ class SentenceFinder {
  public:
   SentenceFinder(Parse& parse, std::vector<Sentence>& out)
       : parse_(parse), tokens_(*parse.tokens), out_(out),
-        abbreviation_(parse.packs->class_id("abbr")),
+        abbreviation_(parse.packs->vocabulary().abbreviation),
         month_(parse.packs->class_id("month")) {}
 
   void read(const Paragraph& p, std::uint32_t number) {
@@ -125,7 +125,7 @@ class SentenceFinder {
     const Token& next = tokens_[i + 1];
     return next.kind == TokenKind::word &&
            next.letter_case == WordCase::title && next.word != 0 &&
-           parse_.packs->is(next.symbol, parse_.packs->class_id("starter"));
+           parse_.packs->is(next.symbol, parse_.packs->vocabulary().starter);
   }
 
   bool begins(std::uint32_t i) const {

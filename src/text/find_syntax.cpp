@@ -181,10 +181,7 @@ std::string set_text(const std::set<Symbol>& symbols) {
 
 // A match always holds one symbol of the anchor; the fewer and rarer, the
 // seldomer the rule is tried. Words of grammar are poor anchors.
-constexpr std::string_view kCommon[] = {
-    "the", "a",  "an", "of",  "in",  "to",   "and",  ",",    ".",   "by",
-    "on",  "at", "is", "was", "for", "with", "that", "were", "'s",  "-",
-    "had", "it", "as", "has", "be",  "been", "from", "have", "not", "its"};
+constexpr double kCommonCost = 1000;
 
 struct Anchor {
   std::set<Symbol> symbols;
@@ -193,8 +190,9 @@ struct Anchor {
 
 class Writer {
  public:
-  Writer(const Resolver& resolve, std::string& empty_term)
-      : resolve_(resolve), empty_(empty_term) {}
+  Writer(const Resolver& resolve, const std::function<bool(Symbol)>& common,
+         std::string& empty_term)
+      : resolve_(resolve), common_(common), empty_(empty_term) {}
 
   Anchor write(const FindNode& node) {
     std::string mark;
@@ -223,9 +221,7 @@ class Writer {
                                       : term.literal;
       }
       symbols.insert(some.begin(), some.end());
-      const bool common =
-          std::ranges::find(kCommon, term.literal) != std::end(kCommon);
-      cost += common ? 1000 : static_cast<double>(some.size());
+      for (const Symbol s : some) cost += common_(s) ? kCommonCost : 1;
     }
     return symbols;
   }
@@ -272,6 +268,7 @@ class Writer {
   }
 
   const Resolver& resolve_;
+  const std::function<bool(Symbol)>& common_;
   std::string& empty_;
 };
 
@@ -288,8 +285,9 @@ void each_term(const FindNode& node,
 }
 
 CompiledFind compile_find(const FindNode& root, const Resolver& resolve,
+                          const std::function<bool(Symbol)>& common,
                           std::string& empty_term) {
-  Writer writer(resolve, empty_term);
+  Writer writer(resolve, common, empty_term);
   const Anchor anchor = writer.write(root);
   writer.out.anchors.assign(anchor.symbols.begin(), anchor.symbols.end());
   return std::move(writer.out);

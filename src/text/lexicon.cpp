@@ -1,8 +1,29 @@
 #include "claimledger/text/lexicon.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace claimledger {
+
+namespace {
+
+// Words are short: one or two loads of eight bytes beat the call of memcmp.
+// Both sides have eight readable bytes behind their last word.
+bool same(const char* key, std::string_view word) {
+  std::size_t i = 0;
+  std::uint64_t a = 0, b = 0;
+  for (; i + 8 <= word.size(); i += 8) {
+    std::memcpy(&a, key + i, 8);
+    std::memcpy(&b, word.data() + i, 8);
+    if (a != b) return false;
+  }
+  if (i == word.size()) return true;
+  std::memcpy(&a, key + i, 8);
+  std::memcpy(&b, word.data() + i, 8);
+  return (a ^ b) << (8 * (8 - (word.size() - i))) == 0;
+}
+
+}  // namespace
 
 // An index slot is (tag << 16) | record: unknown words end at the tag, inside
 // the hot table, and never touch a record.
@@ -14,7 +35,9 @@ std::uint16_t Lexicon::find(std::string_view folded, std::uint32_t hash) const {
     if (slot == 0) return 0;
     if ((slot >> 16) != (hash >> 16)) continue;
     const auto record = static_cast<std::uint16_t>(slot & 0xFFFF);
-    if (key(record) == folded) return record;
+    const WordRecord& word = words_[record];
+    if (word.length != folded.size()) continue;
+    if (same(keys_.data() + word.key, folded)) return record;
   }
 }
 

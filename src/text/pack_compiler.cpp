@@ -36,7 +36,8 @@ constexpr FixedClasses kFixed[] = {
 
 // Phrases that code makes, not rules.
 constexpr std::string_view kCodePhrases[] = {
-    "number", "number small", "number small one", "number year4"};
+    "number", "number small", "number small one", "number year4",
+    "name cap unknown"};
 
 // The words of a form, folded as the scanner folds them.
 struct FormWords {
@@ -159,7 +160,7 @@ class Compiler {
   void name_classes() {
     for (const auto& fixed : kFixed) add_names(fixed.classes);
     for (const auto phrase : kCodePhrases) add_names(phrase);
-    add_names("mark word phrase stop genitive");
+    add_names("mark word phrase stop genitive common");
     for (const auto& form : source_.forms) {
       for (const auto& name : form.classes) add_names(name);
     }
@@ -308,6 +309,7 @@ class Compiler {
       record_of_[text] = static_cast<std::uint16_t>(t_.words.size());
       t_.words.push_back(record);
     }
+    t_.keys.append(8, '\0');
     std::size_t size = 1024;
     while (size < t_.words.size() * 2) size *= 2;
     t_.index.assign(size, 0);
@@ -372,10 +374,17 @@ class Compiler {
     const Resolver resolver = [this](const Term& term) {
       return resolve(term);
     };
+    const std::function<bool(Symbol)> common = [this](Symbol s) {
+      const auto& classes = t_.symbols[s].classes;
+      return s < kFixedSymbols || classes.has(class_ids_.at("common")) ||
+             classes.has(class_ids_.at("name")) ||
+             classes.has(class_ids_.at("number")) ||
+             classes.has(class_ids_.at("mark"));
+    };
     for (std::size_t i = 0; i < source_.rules.size(); ++i) {
       Rule rule = std::move(source_.rules[i]);
       std::string unknown;
-      CompiledFind find = compile_find(finds_[i], resolver, unknown);
+      CompiledFind find = compile_find(finds_[i], resolver, common, unknown);
       if (!unknown.empty()) {
         const auto at = rule.find.find(unknown);
         return rule_error(rule,

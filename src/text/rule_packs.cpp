@@ -12,6 +12,8 @@ struct RulePacks::State {
   PackTables tables;
   Lexicon lexicon;
   std::vector<Pattern> patterns;
+  std::vector<ClassSet> classes;
+  std::vector<Gate> gates;
   std::vector<std::vector<std::uint16_t>> anchored;  // level * symbols + symbol
 };
 
@@ -47,7 +49,29 @@ Result<RulePacks> RulePacks::load(std::string_view builtin,
           static_cast<std::uint16_t>(i));
     }
   }
-  return RulePacks(std::move(state));
+  RulePacks packs(std::move(state));
+  packs.fill_hot_tables();
+  return packs;
+}
+
+void RulePacks::fill_hot_tables() {
+  for (const SymbolInfo& info : state_->tables.symbols) {
+    state_->classes.push_back(info.classes);
+  }
+  classes_ = state_->classes.data();
+  const ClassId event = class_id("event"), weak = class_id("weak");
+  for (Symbol s = 0; s < state_->classes.size(); ++s) {
+    bool number = s == kPlainNumber || s == kSmallNumber || s == kYearNumber;
+    for (const char* name : {"numword", "dozen", "vague", "scale"}) {
+      number |= is(s, class_id(name));
+    }
+    state_->gates.push_back(is(s, event)  ? Gate::event
+                            : is(s, weak) ? Gate::weak
+                            : number      ? Gate::number
+                                          : Gate::none);
+  }
+  gates_ = state_->gates.data();
+  vocabulary_ = Vocabulary::of(*this);
 }
 
 const Lexicon& RulePacks::lexicon() const { return state_->lexicon; }
@@ -70,9 +94,6 @@ const SymbolInfo& RulePacks::symbol(Symbol symbol) const {
   return state_->tables.symbols[symbol];
 }
 std::size_t RulePacks::symbols() const { return state_->tables.symbols.size(); }
-bool RulePacks::is(Symbol symbol, ClassId id) const {
-  return state_->tables.symbols[symbol].classes.has(id);
-}
 const std::string& RulePacks::hash() const { return state_->tables.hash; }
 
 ClassId RulePacks::class_id(std::string_view name) const {

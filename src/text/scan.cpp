@@ -28,6 +28,11 @@ constexpr std::uint8_t type(char c) {
 }
 constexpr bool ascii_letter(std::uint8_t t) { return t == kLower || t == kUpper; }
 
+// FNV-1a.
+constexpr std::uint32_t kHashSeed = 2166136261u;
+constexpr std::uint32_t kHashFactor = 16777619u;
+constexpr std::uint32_t finish_hash(std::uint32_t h) { return h ^ (h >> 15); }
+
 // Letters U+00C0..U+017F without their accents, two characters at most
 // ("ss", "ae"); '.' ends a short one. Names are written with and without.
 constexpr std::string_view kFold =
@@ -103,11 +108,11 @@ char mark_of(std::uint32_t c) {
 }  // namespace
 
 std::uint32_t word_hash(std::string_view folded) {
-  std::uint32_t h = 2166136261u;
+  std::uint32_t h = kHashSeed;
   for (const char c : folded) {
-    h = (h ^ static_cast<std::uint8_t>(c)) * 16777619u;
+    h = (h ^ static_cast<std::uint8_t>(c)) * kHashFactor;
   }
-  return h ^ (h >> 15);
+  return finish_hash(h);
 }
 
 void Scanner::push(char c) {
@@ -166,8 +171,41 @@ bool Scanner::read_dotted(Token& token) {
   return true;
 }
 
+// Words of ASCII letters alone, nearly all there are: one loop folds, hashes
+// and finds the end. False leaves everything as it was.
+bool Scanner::read_plain(Token& token) {
+  const char* const begin = text_.data() + at_;
+  const char* const end = text_.data() + text_.size();
+  const char* at = begin;
+  std::uint32_t hash = kHashSeed;
+  unsigned uppers = 0;
+  std::uint8_t t = kOther;
+  for (std::size_t n = 0; at < end && n < kMaxWord; ++at, ++n) {
+    t = type(*at);
+    if (!ascii_letter(t)) break;
+    uppers += t == kUpper ? 1 : 0;
+    const char c = static_cast<char>(*at | 0x20);
+    fold_[n] = c;
+    hash = (hash ^ static_cast<std::uint8_t>(c)) * kHashFactor;
+  }
+  const auto size = static_cast<std::size_t>(at - begin);
+  if (at < end && (ascii_letter(t) || t == kDigit || t == kHigh ||
+                   *at == '\'' || (*at == '.' && size == 1))) {
+    return false;
+  }
+  fold_size_ = size;
+  hash_ = finish_hash(hash);
+  token.letter_case = type(*begin) != kUpper          ? WordCase::lower
+                      : uppers == size && size > 1 ? WordCase::upper
+                                                    : WordCase::title;
+  token.span = {at_, at_ + static_cast<std::uint32_t>(size)};
+  at_ = token.span.end;
+  return true;
+}
+
 bool Scanner::read_word(Token& token) {
   token.kind = TokenKind::word;
+  if (read_plain(token)) return true;
   fold_size_ = 0;
   const std::uint32_t begin = at_;
   if (at_ + 1 < text_.size() && text_[at_ + 1] == '.' && read_dotted(token)) {

@@ -47,7 +47,8 @@ class Lexicon {
         attrs_(attrs) {}
 
   /// Record number of a folded word, 0 if unknown. The word itself is
-  /// compared, never the hash alone.
+  /// compared, never the hash alone. Eight bytes behind `folded` must be
+  /// readable: the scanner's buffer and the key pool see to that.
   std::uint16_t find(std::string_view folded, std::uint32_t hash) const;
   const WordRecord& word(std::uint16_t record) const { return words_[record]; }
   const Attrs& attrs(std::uint16_t id) const { return attrs_[id]; }

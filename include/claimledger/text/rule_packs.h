@@ -11,6 +11,7 @@
 #include "claimledger/text/lexicon.h"
 #include "claimledger/text/pattern.h"
 #include "claimledger/text/symbols.h"
+#include "claimledger/text/vocabulary.h"
 
 namespace claimledger {
 
@@ -57,6 +58,10 @@ struct ExampleTable {
   std::uint32_t line = 0;
 };
 
+/// Gate classes: `event` a word of harm that means little else, `weak` one
+/// that often does ("losses", "missing"), `number` a count or a number word.
+enum class Gate : std::uint8_t { none, number, weak, event };
+
 /// All packs, ready: lexicon, symbols, rules with their automata. Immutable
 /// after load and safe to share between threads.
 class RulePacks {
@@ -79,7 +84,11 @@ class RulePacks {
   const std::vector<std::uint16_t>& anchored(Level level, Symbol symbol) const;
   const SymbolInfo& symbol(Symbol symbol) const;
   std::size_t symbols() const;
-  bool is(Symbol symbol, ClassId id) const;
+  bool is(Symbol symbol, ClassId id) const {
+    return classes_[symbol].has(id);
+  }
+  /// What the gate of the lexer looks at, one byte a symbol.
+  Gate gate(Symbol symbol) const { return gates_[symbol]; }
   /// Class by name; kNoClass where no pack or lexicon uses it.
   ClassId class_id(std::string_view name) const;
   static constexpr ClassId kNoClass = kMaxClasses - 1;
@@ -94,11 +103,16 @@ class RulePacks {
   Symbol phrase_symbol(std::string_view classes) const;
   /// XXH3-128 of all sources, for `generator.rules`.
   const std::string& hash() const;
+  const Vocabulary& vocabulary() const { return vocabulary_; }
 
  private:
   struct State;
   explicit RulePacks(std::unique_ptr<State> state);
+  void fill_hot_tables();
   std::unique_ptr<State> state_;
+  const ClassSet* classes_ = nullptr;  ///< hot tables of state_
+  const Gate* gates_ = nullptr;
+  Vocabulary vocabulary_{};
 };
 
 /// Compiles sources into the blob that `load` reads; used at build time.

@@ -34,12 +34,13 @@ class Scanner {
   bool read_number(Token& token);
   bool read_mark(Token& token);
   bool read_dotted(Token& token);
+  bool read_plain(Token& token);
   void push(char c);
   std::uint32_t letter_at(std::uint32_t at) const;
 
   std::string_view text_;
   std::uint32_t at_ = 0;
-  char fold_[kMaxWord + 1] = {};
+  char fold_[kMaxWord + 9] = {};
   std::size_t fold_size_ = 0;
   std::uint32_t hash_ = 0;
 };

@@ -1,0 +1,24 @@
+#pragma once
+#include "claimledger/text/symbols.h"
+
+namespace claimledger {
+
+class RulePacks;
+
+/// The classes and symbols that code asks for, looked up once when the packs
+/// are loaded. A class that no pack uses is one that no symbol has.
+struct Vocabulary {
+  // Tokens.
+  ClassId abbreviation, article, and_word, cap, capital, cause, clause_break,
+      conjunction, country, decimal, demonym, digits, dozen, group, half,
+      initial, mark, metonym, nationals, number_word, organisation, outlet,
+      preposition, relative, scale, starter, unknown, vague, year4;
+  // Phrases.
+  ClassId body, counted, harm, hedge, list, name, office, person, pronoun,
+      quantity, speakers, stop, time;
+  Symbol hyphen, name_symbol, number, number_one, number_small, number_year;
+
+  static Vocabulary of(const RulePacks& packs);
+};
+
+}  // namespace claimledger
