@@ -22,6 +22,7 @@ class FrameFinder {
   void read(std::uint32_t number, std::vector<Frame>& out) {
     number_ = number;
     s_ = &parse_.sentences[number];
+    if (!s_->warm) return;
     cascade_.matches(Level::frames, *s_, parse_, matches_);
     frames_.clear();
     choose();

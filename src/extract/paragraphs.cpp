@@ -9,7 +9,9 @@ namespace claimledger {
 namespace {
 
 constexpr std::uint32_t kProseWords = 8;
-constexpr std::uint32_t kCueWords = 14;
+constexpr std::uint32_t kCueWords = 10;
+// Longer paragraphs are prose, whatever they begin with.
+constexpr std::uint32_t kCueParagraph = 40;
 // Columns at which typewriters, wires and mail break lines.
 constexpr std::uint32_t kWrapMin = 50;
 constexpr std::uint32_t kWrapMax = 90;
@@ -102,6 +104,7 @@ enum class Cue { none, line, list, caption };
 
 // What the furniture pack says of a paragraph's first words.
 Cue cue_of(Cascade& cascade, Parse& parse, const Paragraph& p) {
+  if (p.words > kCueParagraph) return Cue::none;
   Sentence head;
   head.first = p.first;
   head.last = std::min(p.last, p.first + kCueWords);

@@ -62,6 +62,7 @@ struct Sentence {
   Region region = Region::body;
   bool aside = false;  ///< the inside of parentheses
   bool hot = false;    ///< holds a word of harm, or follows one that does
+  bool warm = false;   ///< hot, or near a hot one: its speakers matter
   std::vector<PhraseId> nodes;
 };
 

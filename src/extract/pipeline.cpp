@@ -1,5 +1,7 @@
 #include "extract/pipeline.h"
 
+#include <algorithm>
+
 #include "extract/segment.h"
 
 namespace claimledger {
@@ -10,6 +12,8 @@ constexpr Level kPhraseLevels[] = {Level::times,   Level::quantities,
                                    Level::actors,  Level::persons,
                                    Level::victims, Level::lists, Level::verbs};
 
+constexpr std::size_t kWarm = 2;
+
 // Counts and victims are sought only in sentences that hold a word of harm and
 // in the one after ("Thirteen of them were children."). Names and speakers are
 // followed everywhere.
@@ -19,10 +23,16 @@ void mark_hot(Parse& parse) {
     bool own = false;
     for (const PhraseId id : s.nodes) {
       const Gate gate = parse.packs->gate(parse.phrase(id).symbol);
-      own |= gate == Gate::event || gate == Gate::weak;
+      own |= gate >= Gate::cold;
     }
     s.hot = own || before;
     before = own || (s.aside && before);
+  }
+  for (std::size_t i = 0; i < parse.sentences.size(); ++i) {
+    if (!parse.sentences[i].hot) continue;
+    const std::size_t first = i < kWarm ? 0 : i - kWarm;
+    const std::size_t last = std::min(i + kWarm, parse.sentences.size() - 1);
+    for (std::size_t k = first; k <= last; ++k) parse.sentences[k].warm = true;
   }
 }
 
@@ -47,10 +57,12 @@ void read_phrases(std::string_view text, const RulePacks& packs,
   segment(cascade, parse);
   mark_hot(parse);
   for (const Level level : kPhraseLevels) {
-    const bool everywhere = level == Level::actors || level == Level::persons ||
-                            level == Level::verbs;
+    const bool names = level == Level::actors || level == Level::persons;
+    const bool speech = level == Level::verbs || level == Level::times;
     for (Sentence& s : parse.sentences) {
-      if (s.hot || everywhere) cascade.phrases(level, s, parse);
+      if (s.hot || names || (speech && s.warm)) {
+        cascade.phrases(level, s, parse);
+      }
     }
   }
 }

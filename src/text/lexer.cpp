@@ -11,24 +11,34 @@ namespace {
 class GateKeeper {
  public:
   void see(Gate gate, std::uint32_t at) {
-    if (gate == Gate::none) return;
-    if (gate == Gate::number) {
-      number_ = at;
-    } else {
-      word_ = at;
-      events_ += gate == Gate::event ? 1 : 0;
+    switch (gate) {
+      case Gate::none:
+      case Gate::cold: return;
+      case Gate::number:
+        number_ = at + kFar;
+        near_ |= number_ - event_ <= kNear || number_ - weak_ <= kVeryNear;
+        return;
+      case Gate::weak:
+        weak_ = at + kFar;
+        near_ |= weak_ - number_ <= kVeryNear;
+        return;
+      case Gate::event:
+        event_ = at + kFar;
+        ++events_;
+        near_ |= event_ - number_ <= kNear;
     }
-    const std::uint32_t apart = number_ > word_ ? number_ - word_ : word_ - number_;
-    near_ |= number_ != kNever && word_ != kNever && apart <= kNear;
   }
   bool open() const { return near_ || events_ >= kSeveral; }
 
  private:
-  static constexpr std::uint32_t kNear = 14;
-  static constexpr std::uint32_t kSeveral = 3;
-  static constexpr std::uint32_t kNever = 0xFFFFFFFF;
-  std::uint32_t number_ = kNever;
-  std::uint32_t word_ = kNever;
+  static constexpr std::uint32_t kNear = 12;
+  static constexpr std::uint32_t kVeryNear = 5;
+  static constexpr std::uint32_t kSeveral = 4;
+  // Positions begin here, so that "never seen" (0) is far from all of them.
+  static constexpr std::uint32_t kFar = 1000;
+  std::uint32_t number_ = 0;
+  std::uint32_t event_ = 0;
+  std::uint32_t weak_ = 0;
   std::uint32_t events_ = 0;
   bool near_ = false;
 };

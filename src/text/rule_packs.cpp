@@ -59,7 +59,8 @@ void RulePacks::fill_hot_tables() {
     state_->classes.push_back(info.classes);
   }
   classes_ = state_->classes.data();
-  const ClassId event = class_id("event"), weak = class_id("weak");
+  const ClassId event = class_id("event"), weak = class_id("weak"),
+                cold = class_id("cold");
   for (Symbol s = 0; s < state_->classes.size(); ++s) {
     bool number = s == kPlainNumber || s == kSmallNumber || s == kYearNumber;
     for (const char* name : {"numword", "dozen", "vague", "scale"}) {
@@ -67,6 +68,7 @@ void RulePacks::fill_hot_tables() {
     }
     state_->gates.push_back(is(s, event)  ? Gate::event
                             : is(s, weak) ? Gate::weak
+                            : is(s, cold) ? Gate::cold
                             : number      ? Gate::number
                                           : Gate::none);
   }

@@ -116,7 +116,7 @@ std::uint32_t word_hash(std::string_view folded) {
 }
 
 void Scanner::push(char c) {
-  if (fold_size_ < kMaxWord) fold_[fold_size_++] = c;
+  if (static_cast<std::ptrdiff_t>(fold_size_) < kMaxWord) fold_[fold_size_++] = c;
 }
 
 bool Scanner::next(Token& token) {
@@ -178,14 +178,16 @@ bool Scanner::read_plain(Token& token) {
   const char* const end = text_.data() + text_.size();
   const char* at = begin;
   std::uint32_t hash = kHashSeed;
-  unsigned uppers = 0;
+  std::size_t uppers = 0;
   std::uint8_t t = kOther;
-  for (std::size_t n = 0; at < end && n < kMaxWord; ++at, ++n) {
+  char* fold = fold_;
+  const char* const limit = end - begin > kMaxWord ? begin + kMaxWord : end;
+  for (; at < limit; ++at) {
     t = type(*at);
-    if (!ascii_letter(t)) break;
-    uppers += t == kUpper ? 1 : 0;
+    if (t != kLower && t != kUpper) break;
+    uppers += t >> 1;  // kLower 1, kUpper 2
     const char c = static_cast<char>(*at | 0x20);
-    fold_[n] = c;
+    *fold++ = c;
     hash = (hash ^ static_cast<std::uint8_t>(c)) * kHashFactor;
   }
   const auto size = static_cast<std::size_t>(at - begin);

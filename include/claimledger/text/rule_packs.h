@@ -59,8 +59,9 @@ struct ExampleTable {
 };
 
 /// Gate classes: `event` a word of harm that means little else, `weak` one
-/// that often does ("losses", "missing"), `number` a count or a number word.
-enum class Gate : std::uint8_t { none, number, weak, event };
+/// that often does ("missing"), `cold` one that mostly does ("losses") and
+/// opens nothing by itself, `number` a count or a number word.
+enum class Gate : std::uint8_t { none, number, cold, weak, event };
 
 /// All packs, ready: lexicon, symbols, rules with their automata. Immutable
 /// after load and safe to share between threads.

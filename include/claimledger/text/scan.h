@@ -1,4 +1,5 @@
 #pragma once
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -27,7 +28,7 @@ class Scanner {
   std::string_view folded() const { return {fold_, fold_size_}; }
   std::uint32_t hash() const { return hash_; }
 
-  static constexpr std::size_t kMaxWord = 63;  ///< longer words are cut
+  static constexpr std::ptrdiff_t kMaxWord = 63;  ///< longer words are cut
 
  private:
   bool read_word(Token& token);

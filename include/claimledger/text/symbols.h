@@ -45,9 +45,10 @@ struct SymbolInfo {
 /// sentence string, byte offset / 3 is the node number.
 inline void append_symbol(std::string& out, Symbol symbol) {
   const unsigned code = 0xE000u + symbol;
-  out.push_back(static_cast<char>(0xE0 | (code >> 12)));
-  out.push_back(static_cast<char>(0x80 | ((code >> 6) & 0x3F)));
-  out.push_back(static_cast<char>(0x80 | (code & 0x3F)));
+  const char bytes[3] = {static_cast<char>(0xE0 | (code >> 12)),
+                         static_cast<char>(0x80 | ((code >> 6) & 0x3F)),
+                         static_cast<char>(0x80 | (code & 0x3F))};
+  out.append(bytes, sizeof bytes);
 }
 
 }  // namespace claimledger
