@@ -55,7 +55,8 @@ std::string explain_article(const Document& document, const RulePacks& packs,
   Parse parse;
   lex(document.text, document.begin, packs, tokens);
   if (!tokens.gated) return "No word of harm: nothing beyond the tokens is read.\n";
-  read_phrases(document.text, packs, tokens, cascade, parse);
+  read_phrases(document.text, packs, tokens, Scope::near_harm, cascade,
+               parse);
   Discourse discourse(parse);
   const auto frames = find_frames(cascade, parse, discourse);
   const auto findings = find_claims(cascade, parse);

@@ -57,7 +57,7 @@ class Bench {
                            std::uint16_t only) {
     cascade_.only(only);
     lex(text, 0, packs_, tokens_);
-    read_phrases(text, packs_, tokens_, cascade_, parse_);
+    read_phrases(text, packs_, tokens_, Scope::everything, cascade_, parse_);
     out_.clear();
     if (level == Level::claims) claims();
     else if (level == Level::frames) frames();
@@ -227,7 +227,12 @@ void test_rule(Bench& bench, const Rule& rule, std::uint16_t id,
   for (const auto& line : rule.yes) {
     const Example e = read_example(line);
     ++out.run;
-    const auto alone = mismatch(e, bench.run(e.text, rule.level, id), id);
+    // A part takes its harm from the claim before it, which needs its rule.
+    const bool leans = rule.level == Level::claims && rule.gives.harm < 0 &&
+                       std::find(rule.slots.begin(), rule.slots.end(), "h") ==
+                           rule.slots.end() && rule.gives.flag < 0;
+    const auto alone =
+        leans ? "" : mismatch(e, bench.run(e.text, rule.level, id), id);
     const auto whole =
         mismatch(e, bench.run(e.text, rule.level, kNoRule), kNoRule);
     if (!alone.empty()) fail(fmt::format("'{}' alone gives{}", line, alone));

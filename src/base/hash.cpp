@@ -3,8 +3,8 @@
 #include <cstdint>
 
 // The streaming state on the stack needs its size, which xxhash.h shows only
-// to those who ask; inlined, nothing depends on the library's version.
-#define XXH_INLINE_ALL
+// to those who ask.
+#define XXH_STATIC_LINKING_ONLY
 #include <xxhash.h>
 
 namespace claimledger {

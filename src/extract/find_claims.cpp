@@ -48,9 +48,20 @@ class Finder {
     return parse_.packs->rules()[m.rule];
   }
 
-  std::tuple<int, std::uint32_t, std::uint32_t, std::uint16_t> rank(
+  // Nearest pair of figure and harm word first, then the fuller reading.
+  std::tuple<int, std::uint32_t, int, std::uint32_t, std::uint16_t> rank(
       const Match& m) const {
-    return {-rule(m).priority, m.end - m.begin, m.begin, m.rule};
+    PhraseId other = m.slot("h");
+    if (other == kNoPhrase) other = m.slot("t");
+    const PhraseId victims = m.slot("v");
+    std::uint32_t apart = 0;
+    if (victims != kNoPhrase && other != kNoPhrase) {
+      const Phrase& a = parse_.phrase(victims);
+      const Phrase& b = parse_.phrase(other);
+      apart = a.first < b.first ? b.first - a.last : a.first - b.last;
+    }
+    return {-rule(m).priority, apart, -static_cast<int>(m.slots.size()),
+            m.begin, m.rule};
   }
 
   void take(const Match& m, std::vector<PhraseId>& used,

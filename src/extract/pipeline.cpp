@@ -49,13 +49,15 @@ void clear(Parse& parse) {
 }  // namespace
 
 void read_phrases(std::string_view text, const RulePacks& packs,
-                  const Tokens& tokens, Cascade& cascade, Parse& parse) {
+                  const Tokens& tokens, Scope scope, Cascade& cascade,
+                  Parse& parse) {
   clear(parse);
   parse.text = text;
   parse.packs = &packs;
   parse.tokens = &tokens.all;
   segment(cascade, parse);
-  mark_hot(parse);
+  if (scope == Scope::near_harm) mark_hot(parse);
+  else for (Sentence& s : parse.sentences) s.hot = s.warm = true;
   for (const Level level : kPhraseLevels) {
     const bool names = level == Level::actors || level == Level::persons;
     const bool speech = level == Level::verbs || level == Level::times;

@@ -10,9 +10,14 @@
 
 namespace claimledger {
 
+/// Which sentences the costly levels read: those near a word of harm, or, for
+/// the examples of rules, all.
+enum class Scope { near_harm, everything };
+
 /// The phrase levels of the cascade, lowest first. `parse` is cleared first.
 void read_phrases(std::string_view text, const RulePacks& packs,
-                  const Tokens& tokens, Cascade& cascade, Parse& parse);
+                  const Tokens& tokens, Scope scope, Cascade& cascade,
+                  Parse& parse);
 
 /// Sentences outside furniture with a harm word and a number but no finding:
 /// what a person should look at.

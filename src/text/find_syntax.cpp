@@ -180,8 +180,7 @@ std::string set_text(const std::set<Symbol>& symbols) {
 }
 
 // A match always holds one symbol of the anchor; the fewer and rarer, the
-// seldomer the rule is tried. Words of grammar are poor anchors.
-constexpr double kCommonCost = 1000;
+// seldomer the rule is tried.
 
 struct Anchor {
   std::set<Symbol> symbols;
@@ -190,7 +189,7 @@ struct Anchor {
 
 class Writer {
  public:
-  Writer(const Resolver& resolve, const std::function<bool(Symbol)>& common,
+  Writer(const Resolver& resolve, const std::function<double(Symbol)>& common,
          std::string& empty_term)
       : resolve_(resolve), common_(common), empty_(empty_term) {}
 
@@ -221,7 +220,7 @@ class Writer {
                                       : term.literal;
       }
       symbols.insert(some.begin(), some.end());
-      for (const Symbol s : some) cost += common_(s) ? kCommonCost : 1;
+      for (const Symbol s : some) cost += common_(s);
     }
     return symbols;
   }
@@ -268,7 +267,7 @@ class Writer {
   }
 
   const Resolver& resolve_;
-  const std::function<bool(Symbol)>& common_;
+  const std::function<double(Symbol)>& common_;
   std::string& empty_;
 };
 
@@ -285,7 +284,7 @@ void each_term(const FindNode& node,
 }
 
 CompiledFind compile_find(const FindNode& root, const Resolver& resolve,
-                          const std::function<bool(Symbol)>& common,
+                          const std::function<double(Symbol)>& common,
                           std::string& empty_term) {
   Writer writer(resolve, common, empty_term);
   const Anchor anchor = writer.write(root);

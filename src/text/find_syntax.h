@@ -51,10 +51,10 @@ struct CompiledFind {
   std::uint32_t literals = 0;
 };
 
-/// `common` tells symbols that stand in most sentences: no use as anchors.
+/// `common` weighs symbols as anchors: the more sentences hold it, the worse.
 /// `empty_term` receives the first term that no symbol meets, if any.
 CompiledFind compile_find(const FindNode& root, const Resolver& resolve,
-                          const std::function<bool(Symbol)>& common,
+                          const std::function<double(Symbol)>& common,
                           std::string& empty_term);
 
 }  // namespace claimledger

@@ -374,12 +374,14 @@ class Compiler {
     const Resolver resolver = [this](const Term& term) {
       return resolve(term);
     };
-    const std::function<bool(Symbol)> common = [this](Symbol s) {
+    // The end of a sentence is no node, so it can never be the anchor.
+    const std::function<double(Symbol)> common = [this](Symbol s) {
       const auto& classes = t_.symbols[s].classes;
-      return s < kFixedSymbols || classes.has(class_ids_.at("common")) ||
-             classes.has(class_ids_.at("name")) ||
-             classes.has(class_ids_.at("number")) ||
-             classes.has(class_ids_.at("mark"));
+      if (s == kLineEnd) return 1e8;
+      for (const char* name : {"common", "name", "number", "mark"}) {
+        if (classes.has(class_ids_.at(name))) return 1000.0;
+      }
+      return s < kFixedSymbols ? 1000.0 : 1.0;
     };
     for (std::size_t i = 0; i < source_.rules.size(); ++i) {
       Rule rule = std::move(source_.rules[i]);
