@@ -36,12 +36,16 @@ Article article_of(const Document& d) {
   return a;
 }
 
-// Actor indices become the ids of the article's actor records.
+// Actor indices become the ids of the article's actor records; a name first
+// met in its short form is given in full, as the article does later.
 void name_actors(ArticleRecords& records) {
   for (Claim& c : records.claims) {
     if (c.source.actor.empty()) continue;
-    c.source.actor =
-        records.actors[static_cast<std::size_t>(std::stoul(c.source.actor))].id;
+    const Actor& actor =
+        records.actors[static_cast<std::size_t>(std::stoul(c.source.actor))];
+    c.source.actor = actor.id;
+    c.source.name = actor.name;
+    if (c.source.side.empty()) c.source.side = actor.side;
   }
 }
 

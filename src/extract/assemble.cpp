@@ -12,6 +12,9 @@ namespace claimledger {
 
 namespace {
 
+// "told parliament on Wednesday that": how far the day may stand off.
+constexpr std::uint32_t kCueReach = 6;
+
 class Assembler {
  public:
   Assembler(const Document& document, const Parse& parse,
@@ -138,12 +141,13 @@ class Assembler {
       if (!parse_.is(p, time_) || p.attrs.time == 0) continue;
       const std::string_view shape = parse_.packs->string(p.attrs.time);
       if (shape == "duration" || shape == "clock") continue;
-      if (frame != nullptr && frame->sentence == f.sentence &&
-          near_cue(*frame, i, s)) {
-        if (!c.said) c.said = read_time(parse_, p, document_.published.value);
+      const Frame* cue = cue_of_time(f.sentence, i, s);
+      if (cue != nullptr) {
+        if (cue == frame && !c.said) {
+          c.said = read_time(parse_, p, document_.published.value);
+        }
         continue;
       }
-      if (said_by_other(f, i)) continue;
       const std::string_view words = parse_.words(p);
       if (words.starts_with("since") || words.starts_with("Since")) continue;
       const std::uint32_t distance =
@@ -154,27 +158,31 @@ class Assembler {
     }
     c.time = best;
   }
-  bool near_cue(const Frame& frame, std::uint32_t i, const Sentence& s) const {
-    if (frame.node_begin <= i && i < frame.node_end) return true;
-    if (frame.begin >= frame.node_end) {
-      // "told parliament on Wednesday that": up to the clause.
-      const ClassId relative = parse_.packs->vocabulary().relative;
-      if (i < frame.node_end || i > frame.node_end + 6) return false;
-      for (std::uint32_t j = i; j < std::min<std::uint32_t>(
-               i + 3, static_cast<std::uint32_t>(s.nodes.size())); ++j) {
-        if (parse_.is(parse_.phrase(s.nodes[j]), relative)) return true;
-      }
-      return i == frame.node_end;
-    }
-    return i >= frame.node_end && i <= frame.node_end + 4;
-  }
-  bool said_by_other(const Finding& f, std::uint32_t i) const {
-    const auto [first, last] = by_sentence_.equal_range(f.sentence);
+  // The frame whose saying a time expression dates: it stands inside the
+  // frame's own words, or right behind them and before what is said.
+  const Frame* cue_of_time(std::uint32_t sentence, std::uint32_t i,
+                           const Sentence& s) const {
+    const auto [first, last] = by_sentence_.equal_range(sentence);
     for (auto it = first; it != last; ++it) {
-      const Frame& other = frames_[it->second];
-      if (other.node_begin <= i && i < other.node_end) return true;
+      if (dates_cue(frames_[it->second], i, s)) return &frames_[it->second];
     }
-    return false;
+    return nullptr;
+  }
+  bool dates_cue(const Frame& frame, std::uint32_t i, const Sentence& s) const {
+    if (frame.node_begin <= i && i < frame.node_end) return true;
+    if (i < frame.node_end || i > frame.node_end + kCueReach) return false;
+    const Vocabulary& v = parse_.packs->vocabulary();
+    for (std::uint32_t n = frame.node_end; n < i; ++n) {
+      const Phrase& p = parse_.phrase(s.nodes[n]);
+      if (parse_.is(p, v.counted) || parse_.is(p, v.quantity) ||
+          parse_.is(p, v.harm) || parse_.is(p, v.relative)) {
+        return false;
+      }
+    }
+    const bool content_before = frame.end <= frame.node_begin;
+    const bool that = i + 1 < s.nodes.size() &&
+                      parse_.is(parse_.phrase(s.nodes[i + 1]), v.relative);
+    return content_before || that || i <= frame.node_end + 1;
   }
 
   void set_cause(const Finding& f, Claim& c) const {

@@ -196,8 +196,14 @@ Voice Discourse::person(const Phrase& p) {
     if (!side.empty() && !k.actor.side.empty() && k.actor.side != side) id = -1;
   }
   if (id < 0) {
-    id = add({"", name, {}, SourceKind::person, side}, role,
-             fold(last_word(name)), parse_.words(p));
+    const std::string key = fold(last_word(name));
+    std::string known_side = side;
+    if (known_side.empty()) {
+      const auto it = learnt_sides_.find(key);
+      if (it != learnt_sides_.end()) known_side = it->second;
+    }
+    id = add({"", name, {}, SourceKind::person, known_side}, role, key,
+             parse_.words(p));
   } else {
     Known& k = known_[static_cast<std::size_t>(id)];
     if (k.actor.side.empty()) k.actor.side = side;
@@ -308,6 +314,43 @@ void Discourse::see(const Sentence& sentence) {
         parse_.is(p, metonym_) || parse_.is(p, group_) ||
         parse_.is(p, organisation_)) {
       resolve(id, {});
+    }
+  }
+  place_speakers(sentence);
+}
+
+// "In a speech to Orlan's parliament, X said": who addresses a chamber of a
+// state without a word on his own country speaks for that state.
+void Discourse::place_speakers(const Sentence& sentence) {
+  const ClassId chamber = parse_.packs->vocabulary().chamber;
+  std::string side;
+  for (const PhraseId id : sentence.nodes) {
+    const Phrase& p = parse_.phrase(id);
+    const PhraseId head = parse_.slot(p, "head");
+    if (p.attrs.side != 0 && head != kNoPhrase &&
+        parse_.is(parse_.phrase(head), chamber)) {
+      side = side_of(p);
+    }
+  }
+  if (side.empty()) return;
+  for (const PhraseId id : sentence.nodes) {
+    const Phrase& p = parse_.phrase(id);
+    if (!parse_.is(p, name_) && !(parse_.is(p, person_) && p.rule != kNoRule)) {
+      continue;
+    }
+    const Voice voice = resolve(id, {});
+    if (voice.actor < 0) continue;
+    Known& k = known_[static_cast<std::size_t>(voice.actor)];
+    if (k.actor.kind == SourceKind::person && k.actor.side.empty()) {
+      k.actor.side = side;
+    }
+  }
+}
+
+void Discourse::learn_sides(const Discourse& whole) {
+  for (const Known& k : whole.known_) {
+    if (k.actor.kind == SourceKind::person && !k.actor.side.empty()) {
+      learnt_sides_[k.key] = k.actor.side;
     }
   }
 }

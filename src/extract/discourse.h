@@ -29,6 +29,9 @@ class Discourse {
 
   /// Registers every actor node of a sentence.
   void see(const Sentence& sentence);
+  /// Takes over the sides of persons that `whole`, which has seen the whole
+  /// article, knows: a name may come before the words that place it.
+  void learn_sides(const Discourse& whole);
   /// Who a phrase means. `current` is the last speaker, for pronouns.
   Voice resolve(PhraseId phrase, const Voice& current);
   /// The one state that the article is about; empty where it has several.
@@ -50,6 +53,7 @@ class Discourse {
   int add(Actor actor, std::string role, std::string key,
           std::string_view surface);
   void note(int known, std::string_view surface);
+  void place_speakers(const Sentence& sentence);
   Voice person(const Phrase& p);
   Voice named(const Phrase& p);
   Voice body(const Phrase& p);
@@ -61,6 +65,7 @@ class Discourse {
   Parse& parse_;
   std::vector<Known> known_;
   std::map<std::string, int> by_phrase_;
+  std::map<std::string, std::string> learnt_sides_;
   std::string main_country_;
   ClassId person_, body_, office_, speakers_, name_, pronoun_, country_,
       capital_, metonym_, group_, organisation_, outlet_, nationals_, title_;

@@ -152,13 +152,15 @@ class Finder {
     return span;
   }
 
-  // Nodes of the slots alone, for the test of which frame governs them.
+  // Nodes of figure and harm alone, for the test of which frame governs them:
+  // the verb of "reported losses" is the cue itself.
   void trim(const Match& m, Finding& f) const {
     if (m.slots.empty()) return;
     std::uint32_t first = f.end, last = f.begin;
     for (std::uint32_t i = f.begin; i < f.end; ++i) {
       for (const Slot& slot : m.slots) {
         if (slot.phrase != s_->nodes[i]) continue;
+        if (slot.phrase != f.victims && slot.phrase != f.harm_phrase) continue;
         first = std::min(first, i);
         last = std::max(last, i + 1);
       }

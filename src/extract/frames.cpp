@@ -221,6 +221,9 @@ class FrameFinder {
 std::vector<Frame> find_frames(Cascade& cascade, Parse& parse,
                                Discourse& discourse) {
   std::vector<Frame> out;
+  Discourse whole(parse);
+  for (const Sentence& s : parse.sentences) whole.see(s);
+  discourse.learn_sides(whole);
   FrameFinder finder(cascade, parse, discourse);
   for (std::uint32_t i = 0; i < parse.sentences.size(); ++i) {
     discourse.see(parse.sentences[i]);

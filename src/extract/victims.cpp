@@ -22,16 +22,17 @@ bool VictimReader::stated(const Finding& f, Victims& out) const {
   return false;
 }
 
+// Inside the phrase that names the victims; where there is none ("losses in
+// its ranks"), inside the claim.
 bool VictimReader::says(const Finding& f, std::string_view word) const {
-  const Sentence& s = parse_.sentences[f.sentence];
-  for (std::uint32_t i = f.begin; i < f.end && i < s.nodes.size(); ++i) {
-    const std::string_view words = parse_.words(parse_.phrase(s.nodes[i]));
-    for (std::size_t at = words.find(word); at != std::string_view::npos;
-         at = words.find(word, at + 1)) {
-      const bool begins = at == 0 || words[at - 1] == ' ';
-      const std::size_t after = at + word.size();
-      if (begins && (after == words.size() || words[after] == ' ')) return true;
-    }
+  const std::string_view words =
+      f.victims != kNoPhrase ? parse_.words(parse_.phrase(f.victims))
+                             : cut(parse_.text, f.span);
+  for (std::size_t at = words.find(word); at != std::string_view::npos;
+       at = words.find(word, at + 1)) {
+    const bool begins = at == 0 || words[at - 1] == ' ';
+    const std::size_t after = at + word.size();
+    if (begins && (after == words.size() || words[after] == ' ')) return true;
   }
   return false;
 }
@@ -81,6 +82,12 @@ Victims VictimReader::read(const Finding& f, const Frame* frame,
     out.text = std::string(parse_.words(v));
     if (v.attrs.victim_class >= 0) {
       out.victim_class = static_cast<VictimClass>(v.attrs.victim_class);
+    }
+  } else if (f.side_phrase != kNoPhrase) {
+    const Phrase& who = parse_.phrase(f.side_phrase);
+    out.text = std::string(parse_.words(who));
+    if (who.attrs.victim_class >= 0) {
+      out.victim_class = static_cast<VictimClass>(who.attrs.victim_class);
     }
   }
   if (stated(f, out)) return out;

@@ -19,6 +19,7 @@ Vocabulary Vocabulary::of(const RulePacks& packs) {
   v.cap = id("cap");
   v.capital = id("capital");
   v.cause = id("causeword");
+  v.chamber = id("chamber");
   v.clause_break = id("clausebreak");
   v.conjunction = id("conj");
   v.country = id("country");
