@@ -319,6 +319,14 @@ void Discourse::see(const Sentence& sentence) {
   place_speakers(sentence);
 }
 
+void Discourse::see_persons(const Sentence& sentence) {
+  for (const PhraseId id : sentence.nodes) {
+    const Phrase& p = parse_.phrase(id);
+    if (p.rule != kNoRule && parse_.is(p, person_)) person(p);
+  }
+  place_speakers(sentence);
+}
+
 // "In a speech to Orlan's parliament, X said": who addresses a chamber of a
 // state without a word on his own country speaks for that state.
 void Discourse::place_speakers(const Sentence& sentence) {

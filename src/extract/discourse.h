@@ -27,8 +27,9 @@ class Discourse {
  public:
   explicit Discourse(Parse& parse);
 
-  /// Registers every actor node of a sentence.
+  /// Registers every actor node of a sentence, or its persons alone.
   void see(const Sentence& sentence);
+  void see_persons(const Sentence& sentence);
   /// Takes over the sides of persons that `whole`, which has seen the whole
   /// article, knows: a name may come before the words that place it.
   void learn_sides(const Discourse& whole);

@@ -83,6 +83,7 @@ class Finder {
     f.harm_phrase = harm;
     f.side_phrase = m.slot("side");
     if (f.side_phrase == kNoPhrase) f.side_phrase = m.slot("who");
+    if (f.side_phrase == kNoPhrase) f.side_phrase = m.slot("p");
     f.source_phrase = m.slot("src");
     if (!read_harm(m, f)) return;
     read_quantity(m, f);

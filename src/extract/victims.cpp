@@ -83,9 +83,11 @@ Victims VictimReader::read(const Finding& f, const Frame* frame,
     if (v.attrs.victim_class >= 0) {
       out.victim_class = static_cast<VictimClass>(v.attrs.victim_class);
     }
-  } else if (f.side_phrase != kNoPhrase) {
+  }
+  // "losses in its ranks", "six of them children": named beside the figure.
+  if (f.side_phrase != kNoPhrase && out.victim_class == VictimClass::any) {
     const Phrase& who = parse_.phrase(f.side_phrase);
-    out.text = std::string(parse_.words(who));
+    if (out.text.empty()) out.text = std::string(parse_.words(who));
     if (who.attrs.victim_class >= 0) {
       out.victim_class = static_cast<VictimClass>(who.attrs.victim_class);
     }

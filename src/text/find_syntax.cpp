@@ -189,9 +189,9 @@ struct Anchor {
 
 class Writer {
  public:
-  Writer(const Resolver& resolve, const std::function<double(Symbol)>& common,
+  Writer(const Resolver& resolve, const Weigh& weight,
          std::string& empty_term)
-      : resolve_(resolve), common_(common), empty_(empty_term) {}
+      : resolve_(resolve), weight_(weight), empty_(empty_term) {}
 
   Anchor write(const FindNode& node) {
     std::string mark;
@@ -220,7 +220,7 @@ class Writer {
                                       : term.literal;
       }
       symbols.insert(some.begin(), some.end());
-      for (const Symbol s : some) cost += common_(s);
+      for (const Symbol s : some) cost += weight_(s);
     }
     return symbols;
   }
@@ -267,7 +267,7 @@ class Writer {
   }
 
   const Resolver& resolve_;
-  const std::function<double(Symbol)>& common_;
+  const Weigh& weight_;
   std::string& empty_;
 };
 
@@ -284,9 +284,9 @@ void each_term(const FindNode& node,
 }
 
 CompiledFind compile_find(const FindNode& root, const Resolver& resolve,
-                          const std::function<double(Symbol)>& common,
+                          const Weigh& weight,
                           std::string& empty_term) {
-  Writer writer(resolve, common, empty_term);
+  Writer writer(resolve, weight, empty_term);
   const Anchor anchor = writer.write(root);
   writer.out.anchors.assign(anchor.symbols.begin(), anchor.symbols.end());
   return std::move(writer.out);

@@ -43,6 +43,7 @@ void each_term(const FindNode& node,
 
 /// The symbols a term stands for.
 using Resolver = std::function<std::vector<Symbol>(const Term&)>;
+using Weigh = std::function<double(Symbol)>;
 
 struct CompiledFind {
   std::string regex;
@@ -51,10 +52,10 @@ struct CompiledFind {
   std::uint32_t literals = 0;
 };
 
-/// `common` weighs symbols as anchors: the more sentences hold it, the worse.
+/// `weight` tells how poor an anchor a symbol is.
 /// `empty_term` receives the first term that no symbol meets, if any.
 CompiledFind compile_find(const FindNode& root, const Resolver& resolve,
-                          const std::function<double(Symbol)>& common,
+                          const Weigh& weight,
                           std::string& empty_term);
 
 }  // namespace claimledger

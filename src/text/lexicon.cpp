@@ -37,18 +37,22 @@ std::uint16_t Lexicon::find(std::string_view folded, std::uint32_t hash) const {
     const auto record = static_cast<std::uint16_t>(slot & 0xFFFF);
     const WordRecord& word = words_[record];
     if (word.length != folded.size()) continue;
-    if (same(keys_.data() + word.key, folded)) return record;
+    const char* key = word.key;
+    if (word.length > WordRecord::kInline) {
+      std::uint32_t offset = 0;
+      std::memcpy(&offset, word.key, sizeof offset);
+      key = keys_.data() + offset;
+    }
+    if (same(key, folded)) return record;
   }
 }
 
 std::uint32_t Lexicon::step(std::uint32_t node, std::uint32_t word) const {
+  const auto own = edges_.subspan(ends_[node].first_edge, ends_[node].edges);
   const auto it = std::lower_bound(
-      edges_.begin(), edges_.end(), std::pair(node, word),
-      [](const TrieEdge& e, const std::pair<std::uint32_t, std::uint32_t>& k) {
-        return std::pair(e.node, e.word) < k;
-      });
-  if (it == edges_.end() || it->node != node || it->word != word) return 0;
-  return it->next;
+      own.begin(), own.end(), word,
+      [](const TrieEdge& e, std::uint32_t w) { return e.word < w; });
+  return it == own.end() || it->word != word ? 0 : it->next;
 }
 
 }  // namespace claimledger

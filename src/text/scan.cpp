@@ -23,6 +23,17 @@ constexpr std::array<std::uint8_t, 256> byte_table() {
 }
 constexpr auto kByte = byte_table();
 
+// The lower-case letter for an ASCII letter, else 0.
+constexpr std::array<std::uint8_t, 256> letter_table() {
+  std::array<std::uint8_t, 256> t{};
+  for (std::size_t c = 'a'; c <= 'z'; ++c) {
+    t[c] = static_cast<std::uint8_t>(c);
+    t[c - 'a' + 'A'] = static_cast<std::uint8_t>(c);
+  }
+  return t;
+}
+constexpr auto kFoldedLetter = letter_table();
+
 constexpr std::uint8_t type(char c) {
   return kByte[static_cast<std::uint8_t>(c)];
 }
@@ -183,13 +194,13 @@ bool Scanner::read_plain(Token& token) {
   char* fold = fold_;
   const char* const limit = end - begin > kMaxWord ? begin + kMaxWord : end;
   for (; at < limit; ++at) {
-    t = type(*at);
-    if (t != kLower && t != kUpper) break;
-    uppers += t >> 1;  // kLower 1, kUpper 2
-    const char c = static_cast<char>(*at | 0x20);
-    *fold++ = c;
-    hash = (hash ^ static_cast<std::uint8_t>(c)) * kHashFactor;
+    const std::uint8_t c = kFoldedLetter[static_cast<std::uint8_t>(*at)];
+    if (c == 0) break;
+    uppers += c != static_cast<std::uint8_t>(*at) ? 1 : 0;
+    *fold++ = static_cast<char>(c);
+    hash = (hash ^ c) * kHashFactor;
   }
+  if (at < end) t = type(*at);
   const auto size = static_cast<std::size_t>(at - begin);
   if (at < end && (ascii_letter(t) || t == kDigit || t == kHigh ||
                    *at == '\'' || (*at == '.' && size == 1))) {

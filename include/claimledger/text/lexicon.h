@@ -11,14 +11,19 @@ namespace claimledger {
 
 /// One folded word: a symbol and attributes for each letter case in which it
 /// may stand ("us", "Us", "US"). Plain data, laid out for the compiled packs.
+///
+/// 32 bytes with the word inside: the look-up of the lexer, which sees every
+/// word of every article, touches one line of the index and one record.
 struct WordRecord {
-  std::uint32_t key = 0;  ///< offset in the key pool
-  std::uint32_t trie = 0; ///< node of the longer entries that begin so, or 0
+  static constexpr std::size_t kInline = 15;
+
+  char key[kInline] = {};   ///< the word, or the offset of a longer one
+  std::uint8_t length = 0;
   std::uint16_t symbol[3] = {};
   std::uint16_t attrs[3] = {};
-  std::uint8_t length = 0;
-  std::uint8_t pad[3] = {};
+  std::uint32_t trie = 0; ///< node of the longer entries that begin so, or 0
 };
+static_assert(sizeof(WordRecord) == 32);
 
 /// Edge of the trie of multi-word entries, sorted by (node, word).
 struct TrieEdge {
@@ -27,12 +32,15 @@ struct TrieEdge {
   std::uint32_t next = 0;
 };
 
-/// End of a multi-word entry; by node. `symbol` 0: no entry ends here.
+/// End of a multi-word entry; by node. `symbol` 0: no entry ends here. The
+/// node's own edges are edges[first_edge, first_edge + edges).
 struct TrieEnd {
   std::uint16_t symbol = 0;
   std::uint16_t attrs = 0;
+  std::uint32_t first_edge = 0;
+  std::uint16_t edges = 0;
   std::uint8_t needs_capital = 0;
-  std::uint8_t pad[3] = {};
+  std::uint8_t pad = 0;
 };
 
 /// Read-only view of the compiled word tables; cheap to copy.
@@ -52,9 +60,6 @@ class Lexicon {
   std::uint16_t find(std::string_view folded, std::uint32_t hash) const;
   const WordRecord& word(std::uint16_t record) const { return words_[record]; }
   const Attrs& attrs(std::uint16_t id) const { return attrs_[id]; }
-  std::string_view key(std::uint16_t record) const {
-    return keys_.substr(words_[record].key, words_[record].length);
-  }
   /// Next trie node, 0 if none.
   std::uint32_t step(std::uint32_t node, std::uint32_t word) const;
   const TrieEnd& end(std::uint32_t node) const { return ends_[node]; }
