@@ -35,9 +35,9 @@ void explain_frames(const Parse& parse, const std::vector<Frame>& frames,
     const Sentence& s = parse.sentences[sentence];
     std::string content;
     if (f.begin < f.end) {
-      content = cut(parse.text,
-                    cover(parse.span(parse.phrase(s.nodes[f.begin])),
-                          parse.span(parse.phrase(s.nodes[f.end - 1]))));
+      content =
+          cut(parse.text, cover(parse.span(parse.phrase(s.nodes[f.begin])),
+                                parse.span(parse.phrase(s.nodes[f.end - 1]))));
     }
     out += fmt::format("  said by {} ({}) <- {}\n    content: {}\n",
                        f.speaker.name,
@@ -54,9 +54,9 @@ std::string explain_article(const Document& document, const RulePacks& packs,
   Cascade cascade(packs);
   Parse parse;
   lex(document.text, document.begin, packs, tokens);
-  if (!tokens.gated) return "No word of harm: nothing beyond the tokens is read.\n";
-  read_phrases(document.text, packs, tokens, Scope::near_harm, cascade,
-               parse);
+  if (!tokens.gated)
+    return "No word of harm: nothing beyond the tokens is read.\n";
+  read_phrases(document.text, packs, tokens, Scope::near_harm, cascade, parse);
   Discourse discourse(parse);
   const auto frames = find_frames(cascade, parse, discourse);
   const auto findings = find_claims(cascade, parse);
@@ -84,8 +84,8 @@ std::string explain_article(const Document& document, const RulePacks& packs,
 std::string list_rules(const RulePacks& packs) {
   std::string out;
   for (const Rule& rule : packs.rules()) {
-    out += fmt::format("{:<12} {:<32} {}\n",
-                       name_in(kLevelNames, rule.level), rule.id, rule.find);
+    out += fmt::format("{:<12} {:<32} {}\n", name_in(kLevelNames, rule.level),
+                       rule.id, rule.find);
   }
   return out;
 }

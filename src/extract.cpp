@@ -1,6 +1,5 @@
-#include "claimledger/claimledger.h"
-
 #include "claimledger/base/hash.h"
+#include "claimledger/claimledger.h"
 #include "claimledger/text/lexer.h"
 #include "extract/assemble.h"
 #include "extract/pipeline.h"
@@ -60,8 +59,8 @@ ArticleRecords extract(const Document& document, const RulePacks& packs,
   if (!w.tokens.gated) return records;
   // Past this line the text is read through phrases only.
   Parse& parse = w.parse;
-  read_phrases(document.text, packs, w.tokens, Scope::near_harm,
-               w.cascade, parse);
+  read_phrases(document.text, packs, w.tokens, Scope::near_harm, w.cascade,
+               parse);
   Discourse discourse(parse);
   const std::vector<Frame> frames = find_frames(w.cascade, parse, discourse);
   const std::vector<Finding> findings = find_claims(w.cascade, parse);

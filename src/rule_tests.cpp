@@ -59,10 +59,14 @@ class Bench {
     lex(text, 0, packs_, tokens_);
     read_phrases(text, packs_, tokens_, Scope::everything, cascade_, parse_);
     out_.clear();
-    if (level == Level::claims) claims();
-    else if (level == Level::frames) frames();
-    else if (level == Level::furniture) furniture();
-    else phrases();
+    if (level == Level::claims)
+      claims();
+    else if (level == Level::frames)
+      frames();
+    else if (level == Level::furniture)
+      furniture();
+    else
+      phrases();
     return out_;
   }
 
@@ -84,17 +88,22 @@ class Bench {
         return packs_.rules()[p.rule].as_text.ends_with("clock") ? "clock"
                : p.attrs.time != 0 ? std::string(parse_.words(p))
                                    : packs_.rules()[p.rule].as_text;
-      case Level::quantities: return describe(to_count(p.quantity, {}));
+      case Level::quantities:
+        return describe(to_count(p.quantity, {}));
       case Level::actors:
-      case Level::persons: return actor(p);
+      case Level::persons:
+        return actor(p);
       case Level::victims:
-      case Level::lists: return victims(p);
-      default: return verb(p);
+      case Level::lists:
+        return victims(p);
+      default:
+        return verb(p);
     }
   }
 
   std::string side(const Phrase& p) const {
-    return p.attrs.side == 0 ? "" : " " + std::string(packs_.string(p.attrs.side));
+    return p.attrs.side == 0 ? ""
+                             : " " + std::string(packs_.string(p.attrs.side));
   }
 
   std::string actor(const Phrase& p) const {
@@ -111,7 +120,8 @@ class Bench {
     Span name;
     for (std::uint32_t i = 0; i < p.slot_count; ++i) {
       const Slot& s = parse_.slots[p.slots + i];
-      if (s.name == "name") name = cover(name, parse_.span(parse_.phrase(s.phrase)));
+      if (s.name == "name")
+        name = cover(name, parse_.span(parse_.phrase(s.phrase)));
     }
     if (!name.empty()) out += " " + std::string(cut(parse_.text, name));
     return out;
@@ -191,9 +201,10 @@ class Bench {
       for (const Match& m : matches) {
         if (m.begin != 0) continue;
         const char flag = static_cast<char>(packs_.rules()[m.rule].gives.flag);
-        out_.push_back({m.rule, span(s, m), flag == 'l'   ? "list"
-                                            : flag == 'c' ? "caption"
-                                                          : "line"});
+        out_.push_back({m.rule, span(s, m),
+                        flag == 'l'   ? "list"
+                        : flag == 'c' ? "caption"
+                                      : "line"});
       }
     }
   }
@@ -230,13 +241,16 @@ void test_rule(Bench& bench, const Rule& rule, std::uint16_t id,
     // A part takes its harm from the claim before it, which needs its rule.
     const bool leans = rule.level == Level::claims && rule.gives.harm < 0 &&
                        std::find(rule.slots.begin(), rule.slots.end(), "h") ==
-                           rule.slots.end() && rule.gives.flag < 0;
+                           rule.slots.end() &&
+                       rule.gives.flag < 0;
     const auto alone =
         leans ? "" : mismatch(e, bench.run(e.text, rule.level, id), id);
     const auto whole =
         mismatch(e, bench.run(e.text, rule.level, kNoRule), kNoRule);
-    if (!alone.empty()) fail(fmt::format("'{}' alone gives{}", line, alone));
-    else if (!whole.empty()) fail(fmt::format("'{}' gives{}", line, whole));
+    if (!alone.empty())
+      fail(fmt::format("'{}' alone gives{}", line, alone));
+    else if (!whole.empty())
+      fail(fmt::format("'{}' gives{}", line, whole));
   }
   for (const auto& line : rule.no) {
     ++out.run;

@@ -3,10 +3,10 @@
 /// article, reconcile the lot. No exceptions for bad articles, no global
 /// state; one RulePacks may be shared by threads, a Workspace may not.
 ///
-///   auto packs = claimledger::RulePacks::load(claimledger::builtin_packs(), {});
-///   claimledger::Workspace workspace(*packs);
-///   auto records = claimledger::extract(document, *packs, workspace, {});
-///   auto report = claimledger::reconcile({std::move(records)}, {});
+///   auto packs = claimledger::RulePacks::load(claimledger::builtin_packs(),
+///   {}); claimledger::Workspace workspace(*packs); auto records =
+///   claimledger::extract(document, *packs, workspace, {}); auto report =
+///   claimledger::reconcile({std::move(records)}, {});
 #include <memory>
 #include <string>
 #include <string_view>

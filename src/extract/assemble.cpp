@@ -19,8 +19,11 @@ class Assembler {
  public:
   Assembler(const Document& document, const Parse& parse,
             const std::vector<Frame>& frames, Discourse& discourse)
-      : document_(document), parse_(parse), frames_(frames),
-        discourse_(discourse), speech_(parse, frames),
+      : document_(document),
+        parse_(parse),
+        frames_(frames),
+        discourse_(discourse),
+        speech_(parse, frames),
         victims_(parse, discourse),
         time_(parse.packs->vocabulary().time),
         cause_(parse.packs->vocabulary().cause) {
@@ -67,14 +70,14 @@ class Assembler {
       const Frame& frame = frames_[it->second];
       if (frame.shape == 'v' || !frame.speaker.known()) continue;
       if (frame.begin > f.begin || f.end > frame.end) continue;
-      if (best == nullptr || frame.end - frame.begin < best->end - best->begin) {
+      if (best == nullptr ||
+          frame.end - frame.begin < best->end - best->begin) {
         best = &frame;
       }
     }
     if (best != nullptr) return best;
-    return speech_.speaker_of(parse_.sentences[f.sentence].nodes.empty()
-                                  ? 0
-                                  : first_token(f));
+    return speech_.speaker_of(
+        parse_.sentences[f.sentence].nodes.empty() ? 0 : first_token(f));
   }
   std::uint32_t first_token(const Finding& f) const {
     const Sentence& s = parse_.sentences[f.sentence];
@@ -109,6 +112,11 @@ class Assembler {
   void fill(const Voice& speaker, PhraseId phrase, Source& source) const {
     if (!speaker.known()) return;
     source.side = speaker.side;
+    // "The army", "officials": of the one country the article is about.
+    if (source.side.empty() && (speaker.kind == SourceKind::body ||
+                                speaker.kind == SourceKind::office)) {
+      source.side = discourse_.main_country();
+    }
     source.name = speaker.name;
     source.role = speaker.role;
     source.kind = speaker.kind;
@@ -150,8 +158,9 @@ class Assembler {
       }
       const std::string_view words = parse_.words(p);
       if (words.starts_with("since") || words.starts_with("Since")) continue;
-      const std::uint32_t distance =
-          i < f.begin ? (f.begin - i) * 2 : i >= f.end ? (i - f.end) * 2 + 1 : 0;
+      const std::uint32_t distance = i < f.begin  ? (f.begin - i) * 2
+                                     : i >= f.end ? (i - f.end) * 2 + 1
+                                                  : 0;
       if (distance >= best_distance) continue;
       best_distance = distance;
       best = read_time(parse_, p, document_.published.value);
@@ -191,8 +200,9 @@ class Assembler {
     for (std::uint32_t i = 0; i < s.nodes.size(); ++i) {
       const Phrase& p = parse_.phrase(s.nodes[i]);
       if (!parse_.is(p, cause_) || p.attrs.cause == 0) continue;
-      const std::uint32_t distance =
-          i < f.begin ? f.begin - i : i >= f.end ? i - f.end : 0;
+      const std::uint32_t distance = i < f.begin  ? f.begin - i
+                                     : i >= f.end ? i - f.end
+                                                  : 0;
       if (distance >= best || distance > 12) continue;
       best = distance;
       c.casualty.cause = std::string(parse_.packs->string(p.attrs.cause));

@@ -132,8 +132,8 @@ void Cascade::phrases(Level level, Sentence& sentence, Parse& parse) {
   sentence.nodes = std::move(nodes);
 }
 
-void Cascade::matches(Level level, const Sentence& sentence,
-                      const Parse& parse, std::vector<Match>& out) {
+void Cascade::matches(Level level, const Sentence& sentence, const Parse& parse,
+                      std::vector<Match>& out) {
   out.clear();
   candidates(level, sentence, parse, out);
 }

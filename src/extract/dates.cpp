@@ -52,13 +52,20 @@ class TimeReader {
 
   When run() {
     const std::string_view shape = parse_.packs->string(p_.attrs.time);
-    if (shape == "month-day") month_day();
-    else if (shape == "year") years();
-    else if (shape == "decade") decade();
-    else if (shape == "weekday") week_day();
-    else if (shape == "dayword") relative_days(p_.attrs.value);
-    else if (shape == "relative-unit") relative_unit();
-    else if (shape == "ago") ago();
+    if (shape == "month-day")
+      month_day();
+    else if (shape == "year")
+      years();
+    else if (shape == "decade")
+      decade();
+    else if (shape == "weekday")
+      week_day();
+    else if (shape == "dayword")
+      relative_days(p_.attrs.value);
+    else if (shape == "relative-unit")
+      relative_unit();
+    else if (shape == "ago")
+      ago();
     return out_;
   }
 
@@ -105,8 +112,8 @@ class TimeReader {
       return;
     }
     const std::string first = head + "-" + digits(d, 2);
-    const std::string last = has(d2) && d2 > d && d2 <= 31
-                                 ? head + "-" + digits(d2, 2) : first;
+    const std::string last =
+        has(d2) && d2 > d && d2 <= 31 ? head + "-" + digits(d2, 2) : first;
     out_.timex3 = first == last ? first : first + "/" + last;
     if (has(y) && parse_day(first) && parse_day(last)) {
       set(out_.timex3, first, last);
@@ -152,8 +159,9 @@ class TimeReader {
   }
 
   void relative_days(std::int64_t offset) {
-    out_.timex3 = offset == 0 ? "PRESENT_REF" : offset < 0 ? "PAST_REF"
-                                                            : "FUTURE_REF";
+    out_.timex3 = offset == 0  ? "PRESENT_REF"
+                  : offset < 0 ? "PAST_REF"
+                               : "FUTURE_REF";
     if (!anchor_) return;
     const std::string value = iso(year_month_day{
         sys_days{*anchor_} + std::chrono::days{static_cast<int>(offset)}});
@@ -178,7 +186,8 @@ class TimeReader {
     if (has(n)) {
       out_.timex3 = "P" + std::to_string(n) + std::string(u);
       if (!anchor_ || !past || (u != "D" && u != "W")) return;
-      const auto length = std::chrono::days{static_cast<int>(u == "W" ? 7 * n : n)};
+      const auto length =
+          std::chrono::days{static_cast<int>(u == "W" ? 7 * n : n)};
       const sys_days today = *anchor_;
       set(out_.timex3, iso(year_month_day{today - length}), iso(*anchor_));
       return;
@@ -194,13 +203,14 @@ class TimeReader {
       const std::string y = digits(static_cast<int>(anchor_->year()) + step, 4);
       set(y, y, y);
     } else if (u == "M") {
-      const auto m = anchor_->year() / anchor_->month() + std::chrono::months{step};
+      const auto m =
+          anchor_->year() / anchor_->month() + std::chrono::months{step};
       const std::string value = digits(static_cast<int>(m.year()), 4) + "-" +
                                 digits(static_cast<unsigned>(m.month()), 2);
       set(value, value, value);
     } else if (u == "W") {
-      const auto monday = today - (weekday{today} - weekday{1}) +
-                          std::chrono::days{7 * step};
+      const auto monday =
+          today - (weekday{today} - weekday{1}) + std::chrono::days{7 * step};
       auto last = monday + std::chrono::days{6};
       if (step == 0 && last > today) last = today;
       set(iso(year_month_day{monday}) + "/" + iso(year_month_day{last}),
@@ -216,9 +226,12 @@ class TimeReader {
     const std::int64_t count = has(n) ? n : 1;
     out_.timex3 = "P" + std::to_string(count) + std::string(u);
     if (!anchor_ || !mentions("ago") || count > 5000) return;
-    if (u == "D") relative_days(-count);
-    else if (u == "W") relative_days(-7 * count);
-    else if (u == "M" || u == "Y") unit_from(u, static_cast<int>(-count));
+    if (u == "D")
+      relative_days(-count);
+    else if (u == "W")
+      relative_days(-7 * count);
+    else if (u == "M" || u == "Y")
+      unit_from(u, static_cast<int>(-count));
   }
 
   const Parse& parse_;

@@ -24,8 +24,8 @@ std::string_view last_word(std::string_view text) {
 
 // "the", "a" and the like in front of a name say nothing of it.
 std::string_view without_article(std::string_view text) {
-  for (const std::string_view article : {"the ", "The ", "a ", "A ", "an ",
-                                         "An ", "its ", "his ", "their "}) {
+  for (const std::string_view article :
+       {"the ", "The ", "a ", "A ", "an ", "An ", "its ", "his ", "their "}) {
     if (text.starts_with(article)) return text.substr(article.size());
   }
   return text;
@@ -58,7 +58,8 @@ bool same_name(std::string_view a, std::string_view b) {
 }
 
 Discourse::Discourse(Parse& parse)
-    : parse_(parse), person_(parse.packs->vocabulary().person),
+    : parse_(parse),
+      person_(parse.packs->vocabulary().person),
       body_(parse.packs->vocabulary().body),
       office_(parse.packs->vocabulary().office),
       speakers_(parse.packs->vocabulary().speakers),
@@ -93,7 +94,8 @@ void Discourse::find_main_country() {
       const Lexicon& lexicon = parse_.packs->lexicon();
       const StringId side =
           lexicon
-              .attrs(lexicon.word(t.word).attrs[static_cast<int>(t.letter_case)])
+              .attrs(
+                  lexicon.word(t.word).attrs[static_cast<int>(t.letter_case)])
               .side;
       if (side != 0) ++counts[side];
     }
@@ -124,7 +126,8 @@ std::string Discourse::words_of(const Phrase& p, std::string_view slot) const {
   Span whole;
   for (std::uint32_t i = 0; i < p.slot_count; ++i) {
     const Slot& s = parse_.slots[p.slots + i];
-    if (s.name == slot) whole = cover(whole, parse_.span(parse_.phrase(s.phrase)));
+    if (s.name == slot)
+      whole = cover(whole, parse_.span(parse_.phrase(s.phrase)));
   }
   return std::string(cut(parse_.text, whole));
 }
@@ -261,8 +264,9 @@ Voice Discourse::office(const Phrase& p) {
     return from(id);
   }
   const std::string_view surface = without_article(parse_.words(p));
-  const int fresh = add({"", std::string(surface), {}, SourceKind::office, side},
-                        role, "", surface);
+  const int fresh =
+      add({"", std::string(surface), {}, SourceKind::office, side}, role, "",
+          surface);
   return from(fresh);
 }
 
@@ -279,10 +283,10 @@ Voice Discourse::listed(const Phrase& p) {
     note(it->second, surface);
     return from(it->second);
   }
-  std::string name = parse_.is(p, capital_) || parse_.is(p, metonym_) ||
-                             p.attrs.name == 0
-                         ? surface
-                         : std::string(parse_.packs->string(p.attrs.name));
+  std::string name =
+      parse_.is(p, capital_) || parse_.is(p, metonym_) || p.attrs.name == 0
+          ? surface
+          : std::string(parse_.packs->string(p.attrs.name));
   const int id = add({"", std::move(name), {}, kind, side}, "", "", surface);
   by_phrase_.emplace(key, id);
   return from(id);
@@ -366,9 +370,10 @@ void Discourse::learn_sides(const Discourse& whole) {
 std::vector<Actor> Discourse::take_actors() {
   std::vector<Actor> out;
   for (Known& k : known_) {
-    k.actor.id = content_hash({k.actor.side, name_in(kSourceKindNames, k.actor.kind),
-                               k.actor.name})
-                     .substr(0, 16);
+    k.actor.id =
+        content_hash({k.actor.side, name_in(kSourceKindNames, k.actor.kind),
+                      k.actor.name})
+            .substr(0, 16);
     out.push_back(k.actor);
   }
   return out;

@@ -16,7 +16,7 @@ struct Voice {
   std::string name;  ///< fullest name known
   std::string role;
   SourceKind kind = SourceKind::none;
-  int actor = -1;    ///< index in Discourse::actors(), -1: none
+  int actor = -1;  ///< index in Discourse::actors(), -1: none
   bool known() const { return kind != SourceKind::none; }
 };
 
@@ -43,7 +43,7 @@ class Discourse {
   struct Known {
     Actor actor;
     std::string role;
-    std::string key;   ///< folded last word of a name, or head noun of a body
+    std::string key;  ///< folded last word of a name, or head noun of a body
     std::uint32_t seen = 0;
   };
   void find_main_country();

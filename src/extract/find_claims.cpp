@@ -10,7 +10,8 @@ namespace {
 class Finder {
  public:
   Finder(Cascade& cascade, const Parse& parse)
-      : cascade_(cascade), parse_(parse),
+      : cascade_(cascade),
+        parse_(parse),
         list_(parse.packs->vocabulary().list),
         both_(parse.packs->class_id("both")),
         guess_(parse.packs->class_id("guess")),
@@ -22,16 +23,17 @@ class Finder {
     if (!s_->hot) return;
     cascade_.matches(Level::claims, *s_, parse_, matches_);
     if (matches_.empty()) return;
-    std::sort(matches_.begin(), matches_.end(),
-              [this](const Match& a, const Match& b) {
-                return rank(a) < rank(b);
-              });
+    std::sort(
+        matches_.begin(), matches_.end(),
+        [this](const Match& a, const Match& b) { return rank(a) < rank(b); });
     std::vector<PhraseId> used;
     const std::size_t first = out.size();
     bool provisional = false;
     for (const Match& m : matches_) {
-      if (rule(m).gives.flag == 'f') provisional = true;
-      else take(m, used, out);
+      if (rule(m).gives.flag == 'f')
+        provisional = true;
+      else
+        take(m, used, out);
     }
     for (std::size_t i = first; i < out.size(); ++i) {
       out[i].provisional = provisional;
@@ -108,8 +110,7 @@ class Finder {
       }
     }
     if (harm < 0) {
-      if (rule(m).gives.accounting !=
-          static_cast<int>(Accounting::part)) {
+      if (rule(m).gives.accounting != static_cast<int>(Accounting::part)) {
         return false;
       }
       harm = -1;
@@ -146,7 +147,8 @@ class Finder {
     for (const Slot& slot : m.slots) {
       span = cover(span, parse_.span(parse_.phrase(slot.phrase)));
     }
-    if (span.empty() || (f.victims == kNoPhrase && f.source_phrase == kNoPhrase)) {
+    if (span.empty() ||
+        (f.victims == kNoPhrase && f.source_phrase == kNoPhrase)) {
       span = cover(parse_.span(parse_.phrase(s_->nodes[f.begin])),
                    parse_.span(parse_.phrase(s_->nodes[f.end - 1])));
     }
@@ -205,17 +207,17 @@ class Finder {
   // "..., including 13 children": the harm of the figure before it.
   void inherit_harm(std::size_t first, std::vector<Finding>& out) {
     for (std::size_t i = first; i < out.size();) {
-      const bool open =
-          out[i].accounting == Accounting::part && out[i].harm == Harm::losses &&
-          out[i].harm_phrase == kNoPhrase;
+      const bool open = out[i].accounting == Accounting::part &&
+                        out[i].harm == Harm::losses &&
+                        out[i].harm_phrase == kNoPhrase;
       if (!open) {
         last_harm_ = out[i].harm;
         last_sentence_ = number_;
         ++i;
         continue;
       }
-      const bool near = last_sentence_ != kNone &&
-                        number_ - last_sentence_ <= 1;
+      const bool near =
+          last_sentence_ != kNone && number_ - last_sentence_ <= 1;
       if (!near) {
         out.erase(out.begin() + static_cast<std::ptrdiff_t>(i));
         continue;

@@ -14,8 +14,8 @@ struct Finding {
   std::uint32_t end = 0;
   PhraseId victims = kNoPhrase;  ///< victims phrase or bare quantity
   PhraseId harm_phrase = kNoPhrase;
-  PhraseId side_phrase = kNoPhrase;   ///< who lost them, where the rule says
-  PhraseId source_phrase = kNoPhrase; ///< a source inside the phrase
+  PhraseId side_phrase = kNoPhrase;    ///< who lost them, where the rule says
+  PhraseId source_phrase = kNoPhrase;  ///< a source inside the phrase
   Harm harm = Harm::killed;
   Quantity quantity;
   Accounting accounting = Accounting::total;

@@ -10,7 +10,9 @@ namespace {
 class FrameFinder {
  public:
   FrameFinder(Cascade& cascade, Parse& parse, Discourse& discourse)
-      : cascade_(cascade), parse_(parse), discourse_(discourse),
+      : cascade_(cascade),
+        parse_(parse),
+        discourse_(discourse),
         time_(parse.packs->vocabulary().time),
         filler_(parse.packs->vocabulary().hedge),
         preposition_(parse.packs->vocabulary().preposition),
@@ -56,13 +58,13 @@ class FrameFinder {
 
   // A cue has one source: the one right before it, else the one after.
   void choose() {
-    std::sort(matches_.begin(), matches_.end(),
-              [this](const Match& a, const Match& b) {
-                return rank(a) < rank(b);
-              });
+    std::sort(
+        matches_.begin(), matches_.end(),
+        [this](const Match& a, const Match& b) { return rank(a) < rank(b); });
     std::vector<PhraseId> used;
     for (const Match& m : matches_) {
-      const char shape = static_cast<char>(parse_.packs->rules()[m.rule].gives.flag);
+      const char shape =
+          static_cast<char>(parse_.packs->rules()[m.rule].gives.flag);
       const PhraseId source = m.slot("src"), cue = m.slot("cue");
       const auto taken = [&](PhraseId id) {
         return id != kNoPhrase &&
@@ -84,14 +86,19 @@ class FrameFinder {
       used.push_back(source);
       if (cue != kNoPhrase) used.push_back(cue);
     }
-    std::sort(frames_.begin(), frames_.end(), [](const Frame& a, const Frame& b) {
-      return a.node_begin < b.node_begin;
-    });
+    std::sort(frames_.begin(), frames_.end(),
+              [](const Frame& a, const Frame& b) {
+                return a.node_begin < b.node_begin;
+              });
   }
   std::tuple<int, std::uint32_t, std::uint32_t, std::uint16_t> rank(
       const Match& m) const {
-    const char shape = static_cast<char>(parse_.packs->rules()[m.rule].gives.flag);
-    const int order = shape == 'c' ? 0 : shape == 'p' ? 1 : shape == 'i' ? 3 : 2;
+    const char shape =
+        static_cast<char>(parse_.packs->rules()[m.rule].gives.flag);
+    const int order = shape == 'c'   ? 0
+                      : shape == 'p' ? 1
+                      : shape == 'i' ? 3
+                                     : 2;
     return {order, m.end - m.begin, m.begin, m.rule};
   }
 
@@ -104,10 +111,25 @@ class FrameFinder {
   // before. "X said ...": it follows.
   bool trailing(const Frame& f) const {
     if (f.node_begin == 0 || !before_is_break(f.node_begin)) return false;
-    const std::uint32_t after = skip_fillers(f.node_end);
+    std::uint32_t after = skip_fillers(f.node_end);
+    if (tells(f)) after = skip_addressee(after);
     const auto size = static_cast<std::uint32_t>(s_->nodes.size());
     return after >= size || mark(after, '.') || mark(after, ',') ||
            is(after, preposition_) || mark(after, '~');
+  }
+  // "witnesses told AFP." names one more before the sentence ends.
+  bool tells(const Frame& f) const {
+    return f.cue != kNoPhrase &&
+           parse_.is(parse_.phrase(f.cue), parse_.packs->vocabulary().telling);
+  }
+  std::uint32_t skip_addressee(std::uint32_t i) const {
+    std::uint32_t at = i;
+    while (at < i + 3 && at < s_->nodes.size() && !is(at, relative_) &&
+           !mark(at, ',') && !mark(at, '.') &&
+           !is(at, parse_.packs->vocabulary().counted)) {
+      ++at;
+    }
+    return skip_fillers(at);
   }
   bool before_is_break(std::uint32_t i) const {
     return mark(i - 1, ',') || mark(i - 1, '~') || mark(i - 1, '?') ||
@@ -202,7 +224,8 @@ class FrameFinder {
     }
   }
   bool coordinate(std::uint32_t i) const {
-    return i > 0 && (mark(i - 1, ',') || is(i - 1, parse_.packs->vocabulary().conjunction));
+    return i > 0 && (mark(i - 1, ',') ||
+                     is(i - 1, parse_.packs->vocabulary().conjunction));
   }
 
   Cascade& cascade_;

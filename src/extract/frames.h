@@ -14,8 +14,8 @@ struct Frame {
   std::uint16_t rule = kNoRule;
   PhraseId source = kNoPhrase;
   PhraseId cue = kNoPhrase;
-  PhraseId target = kNoPhrase;  ///< of an accusation
-  std::uint32_t node_begin = 0; ///< nodes of source and cue
+  PhraseId target = kNoPhrase;   ///< of an accusation
+  std::uint32_t node_begin = 0;  ///< nodes of source and cue
   std::uint32_t node_end = 0;
   std::uint32_t begin = 0;  ///< content: nodes [begin, end) of the sentence
   std::uint32_t end = 0;

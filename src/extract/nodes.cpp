@@ -14,9 +14,9 @@ constexpr std::string_view kPossessive(kPossessiveBytes, 2);
 const std::uint32_t kPossessiveHash = word_hash(kPossessive);
 
 bool quote_mark(const Token& t) {
-  return t.punct == '<' || t.punct == '>' || t.punct == '"' ||
-         t.punct == '`' || t.punct == '\'' || t.punct == '[' ||
-         t.punct == ']' || t.kind == TokenKind::newline;
+  return t.punct == '<' || t.punct == '>' || t.punct == '"' || t.punct == '`' ||
+         t.punct == '\'' || t.punct == '[' || t.punct == ']' ||
+         t.kind == TokenKind::newline;
 }
 
 Phrase token_phrase(const Parse& parse, std::uint32_t at) {

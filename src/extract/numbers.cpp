@@ -55,7 +55,8 @@ class Composer {
   bool step() {
     const Phrase& p = node(at_);
     if (is(at_, v_.digits)) return digits(p);
-    if (is(at_, v_.number_word) && p.attrs.value != Attrs::kNoValue) return word(p);
+    if (is(at_, v_.number_word) && p.attrs.value != Attrs::kNoValue)
+      return word(p);
     if (is(at_, v_.scale) && ok_) return scale(p.attrs.value);
     if (is(at_, v_.dozen) && ok_) {
       part_ *= 12;
@@ -72,7 +73,8 @@ class Composer {
     if (n.shape == NumberShape::decimal) {
       if (!is(at_ + 1, v_.scale)) return false;
       const std::int64_t factor = node(at_ + 1).attrs.value;
-      part_ = n.value * (factor / 1000) + n.value % 1000 * (factor % 1000) / 1000;
+      part_ =
+          n.value * (factor / 1000) + n.value % 1000 * (factor % 1000) / 1000;
       at_ += 2;
       ok_ = true;
       return false;
@@ -89,8 +91,9 @@ class Composer {
   bool word(const Phrase& p) {
     const std::int64_t value = p.attrs.value;
     if (ok_) {
-      const std::int64_t room = part_ % 100 == 0 ? 100
-                                : part_ % 10 == 0 && part_ % 100 >= 20 ? 10 : 0;
+      const std::int64_t room = part_ % 100 == 0                       ? 100
+                                : part_ % 10 == 0 && part_ % 100 >= 20 ? 10
+                                                                       : 0;
       if (part_ == 0 ? total_ == 0 : value >= room || value == 0) return false;
       if (digits_ && part_ < 100) return false;
     }
@@ -166,7 +169,7 @@ void compose_numbers(Parse& parse, Sentence& sentence) {
     p.last = parse.phrase(sentence.nodes[i + used - 1]).last;
     p.quantity = {composer.value(), composer.value(), Qualifier::exact, true};
     p.attrs.value = composer.value();
-    p.symbol = composer.year()         ? v.number_year
+    p.symbol = composer.year()          ? v.number_year
                : composer.value() == 1  ? v.number_one
                : composer.value() <= 31 ? v.number_small
                                         : v.number;

@@ -67,10 +67,8 @@ bool ends_prose(const std::vector<Token>& tokens, const Paragraph& p) {
 
 void measure(const std::vector<Token>& tokens, Paragraph& p) {
   const char c = tokens[p.first].punct;
-  p.bullet = (c == '-' || c == '*' || c == '~') && !tokens[p.first + 1 < p.last
-                                                           ? p.first + 1
-                                                           : p.first]
-                                                        .joined;
+  p.bullet = (c == '-' || c == '*' || c == '~') &&
+             !tokens[p.first + 1 < p.last ? p.first + 1 : p.first].joined;
   p.heading = c == '#';
   for (std::uint32_t i = p.first; i < p.last; ++i) {
     p.words += tokens[i].kind == TokenKind::word ? 1 : 0;
@@ -121,9 +119,14 @@ Cue cue_of(Cascade& cascade, Parse& parse, const Paragraph& p) {
   for (const Match& m : matches) {
     if (m.begin != skip) continue;
     switch (parse.packs->rules()[m.rule].gives.flag) {
-      case 'l': cue = Cue::list; break;
-      case 'c': cue = Cue::caption; break;
-      default: cue = cue == Cue::none ? Cue::line : cue;
+      case 'l':
+        cue = Cue::list;
+        break;
+      case 'c':
+        cue = Cue::caption;
+        break;
+      default:
+        cue = cue == Cue::none ? Cue::line : cue;
     }
   }
   return cue;

@@ -14,7 +14,7 @@ struct Paragraph {
   std::uint32_t words = 0;
   bool terminal = false;  ///< ends as prose does: . ! ? or a closing quote
   bool bullet = false;
-  bool heading = false;   ///< Markdown "#"
+  bool heading = false;  ///< Markdown "#"
   Region region = Region::body;
 };
 

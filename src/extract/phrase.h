@@ -50,8 +50,8 @@ struct Quote {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
   std::uint32_t paragraph = 0;
-  bool open = false;        ///< never closed: ends with its paragraph
-  bool continued = false;   ///< goes on from the paragraph before
+  bool open = false;       ///< never closed: ends with its paragraph
+  bool continued = false;  ///< goes on from the paragraph before
 };
 
 struct Sentence {

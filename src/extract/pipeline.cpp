@@ -8,9 +8,9 @@ namespace claimledger {
 
 namespace {
 
-constexpr Level kPhraseLevels[] = {Level::times,   Level::quantities,
-                                   Level::actors,  Level::persons,
-                                   Level::victims, Level::lists, Level::verbs};
+constexpr Level kPhraseLevels[] = {
+    Level::times,   Level::quantities, Level::actors, Level::persons,
+    Level::victims, Level::lists,      Level::verbs};
 
 constexpr std::size_t kWarm = 2;
 
@@ -56,8 +56,10 @@ void read_phrases(std::string_view text, const RulePacks& packs,
   parse.packs = &packs;
   parse.tokens = &tokens.all;
   segment(cascade, parse);
-  if (scope == Scope::near_harm) mark_hot(parse);
-  else for (Sentence& s : parse.sentences) s.hot = s.warm = true;
+  if (scope == Scope::near_harm)
+    mark_hot(parse);
+  else
+    for (Sentence& s : parse.sentences) s.hot = s.warm = true;
   for (const Level level : kPhraseLevels) {
     const bool names = level == Level::actors || level == Level::persons;
     const bool speech = level == Level::verbs || level == Level::times;
@@ -83,8 +85,8 @@ std::vector<Unread> find_unread(const Parse& parse,
     bool has_harm = false, has_number = false;
     for (const PhraseId id : s.nodes) {
       const Phrase& p = parse.phrase(id);
-      has_harm |= parse.packs->gate(p.symbol) == Gate::event ||
-                  parse.is(p, harm);
+      has_harm |=
+          parse.packs->gate(p.symbol) == Gate::event || parse.is(p, harm);
       has_number |= parse.is(p, quantity) || parse.is(p, counted);
     }
     if (has_harm && has_number) {

@@ -19,8 +19,10 @@ std::int64_t scaled_low(const Parse& parse, std::int64_t low,
   const RulePacks& packs = *parse.packs;
   const Token& last = (*parse.tokens)[high.last - 1];
   if (last.word == 0 || low >= 100) return low;
-  const ClassId scale = packs.vocabulary().scale, dozen = packs.vocabulary().dozen;
-  if (!packs.is(last.symbol, scale) && !packs.is(last.symbol, dozen)) return low;
+  const ClassId scale = packs.vocabulary().scale,
+                dozen = packs.vocabulary().dozen;
+  if (!packs.is(last.symbol, scale) && !packs.is(last.symbol, dozen))
+    return low;
   const Lexicon& lexicon = packs.lexicon();
   const Attrs& attrs = lexicon.attrs(
       lexicon.word(last.word).attrs[static_cast<int>(last.letter_case)]);
@@ -32,10 +34,13 @@ Quantity bounded(std::int64_t n, Qualifier qualifier) {
   switch (qualifier) {
     case Qualifier::at_least:
     case Qualifier::more_than:
-    case Qualifier::vague: return {n, Quantity::kOpen, qualifier, true};
+    case Qualifier::vague:
+      return {n, Quantity::kOpen, qualifier, true};
     case Qualifier::at_most:
-    case Qualifier::fewer_than: return {Quantity::kOpen, n, qualifier, true};
-    default: return {n, n, qualifier, true};
+    case Qualifier::fewer_than:
+      return {Quantity::kOpen, n, qualifier, true};
+    default:
+      return {n, n, qualifier, true};
   }
 }
 
@@ -68,8 +73,9 @@ void set_quantity(const Parse& parse, Phrase& phrase) {
     constexpr auto kMax = std::numeric_limits<std::int64_t>::max();
     if (factor > 0 && value < kMax / factor) value *= factor;
   }
-  const bool vague_word = !parse.phrase(n).quantity.known &&
-                          parse.is(parse.phrase(n), parse.packs->vocabulary().vague);
+  const bool vague_word =
+      !parse.phrase(n).quantity.known &&
+      parse.is(parse.phrase(n), parse.packs->vocabulary().vague);
   if (vague_word) qualifier = Qualifier::vague;
   phrase.quantity = bounded(value, qualifier);
 }

@@ -68,7 +68,9 @@ class QuoteFinder {
 class SentenceFinder {
  public:
   SentenceFinder(Parse& parse, std::vector<Sentence>& out)
-      : parse_(parse), tokens_(*parse.tokens), out_(out),
+      : parse_(parse),
+        tokens_(*parse.tokens),
+        out_(out),
         abbreviation_(parse.packs->vocabulary().abbreviation),
         month_(parse.packs->class_id("month")) {}
 
@@ -130,7 +132,8 @@ class SentenceFinder {
 
   bool begins(std::uint32_t i) const {
     const Token& t = tokens_[i];
-    if (t.kind == TokenKind::number || t.kind == TokenKind::newline) return true;
+    if (t.kind == TokenKind::number || t.kind == TokenKind::newline)
+      return true;
     if (t.kind == TokenKind::word) return t.letter_case != WordCase::lower;
     return t.punct == '<' || t.punct == '"' || t.punct == '(' ||
            t.punct == '[' || t.punct == '`' || t.punct == '~' ||
@@ -187,9 +190,9 @@ void fill_nodes(Parse& parse, Sentence sentence, std::vector<Sentence>& out) {
     std::uint32_t end = i + 1;
     while (end < sentence.last && tokens[end].punct != shut) ++end;
     if (end == sentence.last || end == i + 1) continue;
-    const bool editor = open == '[' && (i == sentence.first ||
-                                        tokens[i + 1].letter_case ==
-                                            WordCase::upper);
+    const bool editor =
+        open == '[' &&
+        (i == sentence.first || tokens[i + 1].letter_case == WordCase::upper);
     if (open == '[' && !editor) continue;
     take(i);
     begin = end + 1;

@@ -25,9 +25,9 @@ bool VictimReader::stated(const Finding& f, Victims& out) const {
 // Inside the phrase that names the victims; where there is none ("losses in
 // its ranks"), inside the claim.
 bool VictimReader::says(const Finding& f, std::string_view word) const {
-  const std::string_view words =
-      f.victims != kNoPhrase ? parse_.words(parse_.phrase(f.victims))
-                             : cut(parse_.text, f.span);
+  const std::string_view words = f.victims != kNoPhrase
+                                     ? parse_.words(parse_.phrase(f.victims))
+                                     : cut(parse_.text, f.span);
   for (std::size_t at = words.find(word); at != std::string_view::npos;
        at = words.find(word, at + 1)) {
     const bool begins = at == 0 || words[at - 1] == ' ';

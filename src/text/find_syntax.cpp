@@ -57,8 +57,8 @@ class Parser {
       if (text_[at_] == ')' || text_[at_] == '|') break;
       auto item = one(depth);
       if (!item) return item;
-      if (at_ < text_.size() && std::string_view("?*+").find(text_[at_]) !=
-                                    std::string_view::npos) {
+      if (at_ < text_.size() &&
+          std::string_view("?*+").find(text_[at_]) != std::string_view::npos) {
         item->repeat = text_[at_++];
       }
       out.children.push_back(std::move(*item));
@@ -189,8 +189,7 @@ struct Anchor {
 
 class Writer {
  public:
-  Writer(const Resolver& resolve, const Weigh& weight,
-         std::string& empty_term)
+  Writer(const Resolver& resolve, const Weigh& weight, std::string& empty_term)
       : resolve_(resolve), weight_(weight), empty_(empty_term) {}
 
   Anchor write(const FindNode& node) {
@@ -198,10 +197,18 @@ class Writer {
     if (node.repeat != 0) mark = node.repeat;
     Anchor anchor;
     switch (node.kind) {
-      case FindNode::Kind::atom: anchor = atom(node, mark); break;
-      case FindNode::Kind::gap: gap(node); break;
-      case FindNode::Kind::sequence: anchor = group(node, mark, false); break;
-      case FindNode::Kind::choice: anchor = group(node, mark, true); break;
+      case FindNode::Kind::atom:
+        anchor = atom(node, mark);
+        break;
+      case FindNode::Kind::gap:
+        gap(node);
+        break;
+      case FindNode::Kind::sequence:
+        anchor = group(node, mark, false);
+        break;
+      case FindNode::Kind::choice:
+        anchor = group(node, mark, true);
+        break;
     }
     if (node.repeat == '?' || node.repeat == '*') return {};
     return anchor;
@@ -284,8 +291,7 @@ void each_term(const FindNode& node,
 }
 
 CompiledFind compile_find(const FindNode& root, const Resolver& resolve,
-                          const Weigh& weight,
-                          std::string& empty_term) {
+                          const Weigh& weight, std::string& empty_term) {
   Writer writer(resolve, weight, empty_term);
   const Anchor anchor = writer.write(root);
   writer.out.anchors.assign(anchor.symbols.begin(), anchor.symbols.end());

@@ -27,10 +27,10 @@ struct Term {
 
 struct FindNode {
   enum class Kind { atom, gap, sequence, choice } kind = Kind::sequence;
-  std::vector<Term> terms;       ///< atom
-  std::string slot;              ///< atom
-  int gap = 0;                   ///< gap: most nodes
-  char repeat = 0;               ///< 0, '?', '*', '+'
+  std::vector<Term> terms;  ///< atom
+  std::string slot;         ///< atom
+  int gap = 0;              ///< gap: most nodes
+  char repeat = 0;          ///< 0, '?', '*', '+'
   std::vector<FindNode> children;
 };
 
@@ -55,7 +55,6 @@ struct CompiledFind {
 /// `weight` tells how poor an anchor a symbol is.
 /// `empty_term` receives the first term that no symbol meets, if any.
 CompiledFind compile_find(const FindNode& root, const Resolver& resolve,
-                          const Weigh& weight,
-                          std::string& empty_term);
+                          const Weigh& weight, std::string& empty_term);
 
 }  // namespace claimledger

@@ -13,7 +13,8 @@ class GateKeeper {
   void see(Gate gate, std::uint32_t at) {
     switch (gate) {
       case Gate::none:
-      case Gate::cold: return;
+      case Gate::cold:
+        return;
       case Gate::number:
         number_ = at + kFar;
         near_ |= number_ - event_ <= kNear || number_ - weak_ <= kVeryNear;

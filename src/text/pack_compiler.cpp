@@ -25,7 +25,7 @@ Result<PackTables> PackBuild::run() {
 }
 
 Error PackBuild::rule_error(const Rule& rule, const std::string& column,
-                 std::string what) const {
+                            std::string what) const {
   for (const RuleFile& file : files_) {
     if (file.name != rule.file) continue;
     std::size_t at = 0;
@@ -107,7 +107,8 @@ Result<bool> PackBuild::compile_rule(Rule rule, const FindNode& find) {
       find, resolver, [this](Symbol s) { return weight(s); }, unknown);
   if (!unknown.empty()) {
     const auto at = rule.find.find(unknown);
-    return rule_error(rule, at == std::string::npos ? "" : std::to_string(at + 1),
+    return rule_error(rule,
+                      at == std::string::npos ? "" : std::to_string(at + 1),
                       "nothing is ever '" + unknown + "'");
   }
   if (compiled.anchors.empty()) {
@@ -142,18 +143,21 @@ void PackBuild::finish() {
   t_.examples = std::move(source_.examples);
   t_.sources = files_;
   std::string all;
-  for (const RuleFile& file : files_) all += content_hash({file.name, file.text});
+  for (const RuleFile& file : files_)
+    all += content_hash({file.name, file.text});
   t_.hash = content_hash({all});
 }
 
 Result<PackTables> build_tables(const std::vector<RuleFile>& files) {
   std::vector<RuleFile> sorted = files;
-  std::sort(sorted.begin(), sorted.end(),
-            [](const RuleFile& a, const RuleFile& b) { return a.name < b.name; });
+  std::sort(
+      sorted.begin(), sorted.end(),
+      [](const RuleFile& a, const RuleFile& b) { return a.name < b.name; });
   PackSource source;
   for (const RuleFile& file : sorted) {
     const bool list = file.name.ends_with(".tsv");
-    const auto added = list ? add_word_list(file, source) : add_pack(file, source);
+    const auto added =
+        list ? add_word_list(file, source) : add_pack(file, source);
     if (!added) return added.error();
   }
   return PackBuild(sorted, std::move(source)).run();

@@ -10,13 +10,26 @@ namespace claimledger {
 
 /// Symbols of tokens that no word list holds; numbered first, in this order.
 enum FixedSymbol : Symbol {
-  kNoSymbol, kLowerWord, kTitleWord, kUpperWord, kInitial, kPlainNumber,
-  kSmallNumber, kYearNumber, kDecimal, kClock, kOrdinal, kDecade, kHuge,
-  kLineEnd, kFixedSymbols
+  kNoSymbol,
+  kLowerWord,
+  kTitleWord,
+  kUpperWord,
+  kInitial,
+  kPlainNumber,
+  kSmallNumber,
+  kYearNumber,
+  kDecimal,
+  kClock,
+  kOrdinal,
+  kDecade,
+  kHuge,
+  kLineEnd,
+  kFixedSymbols
 };
 
 /// Marks that have a symbol of their own: stand-ins of the scanner.
-inline constexpr std::string_view kMarks = ".,;:!?-~\"<>'`s()[]{}/$%&*#@+=|_^\\";
+inline constexpr std::string_view kMarks =
+    ".,;:!?-~\"<>'`s()[]{}/$%&*#@+=|_^\\";
 
 /// Everything the packs compile to.
 struct PackTables {

@@ -45,7 +45,8 @@ struct Reader {
 Result<bool> Reader::words(const toml::table& table) {
   for (const auto& [key, node] : table) {
     const auto* list = node.as_array();
-    if (list == nullptr) return error(node.source(), "expected a list of words");
+    if (list == nullptr)
+      return error(node.source(), "expected a list of words");
     for (const auto& word : *list) {
       const auto form = word.value<std::string>();
       if (!form) return error(word.source(), "expected a word");
@@ -97,8 +98,7 @@ Result<bool> Reader::rule(const toml::table& table) {
     for (const auto& [key, node] : *gives) {
       std::string value = node.value_or(std::string{});
       if (const auto n = node.as_integer()) value = std::to_string(n->get());
-      const auto set =
-          set_attr(key.str(), value, into.strings, rule.gives);
+      const auto set = set_attr(key.str(), value, into.strings, rule.gives);
       if (!set) return error(node.source(), set.error().what);
     }
   }

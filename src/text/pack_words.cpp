@@ -31,9 +31,9 @@ constexpr FixedClasses kFixed[] = {
 };
 
 // Phrases that code makes, not rules.
-constexpr std::string_view kCodePhrases[] = {
-    "number", "number small", "number small one", "number year4",
-    "name cap unknown"};
+constexpr std::string_view kCodePhrases[] = {"number", "number small",
+                                             "number small one", "number year4",
+                                             "name cap unknown"};
 
 // The words of a form, folded as the scanner folds them.
 struct FormWords {
@@ -66,8 +66,10 @@ void PackBuild::add_names(std::string_view names, ClassSet* into) {
     const auto space = names.find(' ');
     const auto name = names.substr(0, space);
     if (!name.empty()) {
-      if (into == nullptr) class_ids_.emplace(std::string(name), 0);
-      else into->add(class_ids_.at(std::string(name)));
+      if (into == nullptr)
+        class_ids_.emplace(std::string(name), 0);
+      else
+        into->add(class_ids_.at(std::string(name)));
     }
     if (space == std::string_view::npos) break;
     names.remove_prefix(space + 1);

@@ -36,8 +36,7 @@ Result<RulePacks> RulePacks::load(std::string_view builtin,
   auto state = std::make_unique<State>();
   state->tables = std::move(*tables);
   const PackTables& t = state->tables;
-  state->lexicon =
-      Lexicon(t.index, t.words, t.keys, t.edges, t.ends, t.attrs);
+  state->lexicon = Lexicon(t.index, t.words, t.keys, t.edges, t.ends, t.attrs);
   state->anchored.resize(kLevels * t.symbols.size());
   for (std::size_t i = 0; i < t.rules.size(); ++i) {
     auto pattern = Pattern::compile(t.rules[i].regex);
@@ -134,12 +133,18 @@ namespace {
 Symbol number_symbol(std::string_view text) {
   const NumberToken n = read_number_token(text);
   switch (n.shape) {
-    case NumberShape::decimal: return kDecimal;
-    case NumberShape::clock: return kClock;
-    case NumberShape::ordinal: return kOrdinal;
-    case NumberShape::decade: return kDecade;
-    case NumberShape::huge: return kHuge;
-    case NumberShape::plain: break;
+    case NumberShape::decimal:
+      return kDecimal;
+    case NumberShape::clock:
+      return kClock;
+    case NumberShape::ordinal:
+      return kOrdinal;
+    case NumberShape::decade:
+      return kDecade;
+    case NumberShape::huge:
+      return kHuge;
+    case NumberShape::plain:
+      break;
   }
   if (n.separated) return kPlainNumber;
   if (n.digits == 4 && n.value >= 1500 && n.value <= 2099) return kYearNumber;
@@ -152,19 +157,24 @@ Symbol number_symbol(std::string_view text) {
 Symbol RulePacks::token_symbol(const Token& token,
                                std::string_view text) const {
   switch (token.kind) {
-    case TokenKind::newline: return kLineEnd;
-    case TokenKind::number: return number_symbol(cut(text, token.span));
+    case TokenKind::newline:
+      return kLineEnd;
+    case TokenKind::number:
+      return number_symbol(cut(text, token.span));
     case TokenKind::punct: {
       const auto at = kMarks.find(token.punct);
-      return state_->tables
-          .mark_symbols[at == std::string_view::npos ? 5 : at];
+      return state_->tables.mark_symbols[at == std::string_view::npos ? 5 : at];
     }
-    case TokenKind::word: break;
+    case TokenKind::word:
+      break;
   }
   switch (token.letter_case) {
-    case WordCase::lower: return kLowerWord;
-    case WordCase::upper: return kUpperWord;
-    case WordCase::title: break;
+    case WordCase::lower:
+      return kLowerWord;
+    case WordCase::upper:
+      return kUpperWord;
+    case WordCase::title:
+      break;
   }
   return token.span.size() == 1 ? kInitial : kTitleWord;
 }

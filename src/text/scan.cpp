@@ -6,18 +6,32 @@ namespace claimledger {
 
 namespace {
 
-enum Byte : std::uint8_t { kOther, kLower, kUpper, kDigit, kSpace, kLine, kHigh };
+enum Byte : std::uint8_t {
+  kOther,
+  kLower,
+  kUpper,
+  kDigit,
+  kSpace,
+  kLine,
+  kHigh
+};
 
 constexpr std::array<std::uint8_t, 256> byte_table() {
   std::array<std::uint8_t, 256> t{};
   for (int c = 0; c < 256; ++c) {
     auto& v = t[static_cast<std::size_t>(c)];
-    if (c >= 'a' && c <= 'z') v = kLower;
-    else if (c >= 'A' && c <= 'Z') v = kUpper;
-    else if (c >= '0' && c <= '9') v = kDigit;
-    else if (c == '\n') v = kLine;
-    else if (c <= ' ') v = kSpace;
-    else if (c >= 0x80) v = kHigh;
+    if (c >= 'a' && c <= 'z')
+      v = kLower;
+    else if (c >= 'A' && c <= 'Z')
+      v = kUpper;
+    else if (c >= '0' && c <= '9')
+      v = kDigit;
+    else if (c == '\n')
+      v = kLine;
+    else if (c <= ' ')
+      v = kSpace;
+    else if (c >= 0x80)
+      v = kHigh;
   }
   return t;
 }
@@ -37,7 +51,9 @@ constexpr auto kFoldedLetter = letter_table();
 constexpr std::uint8_t type(char c) {
   return kByte[static_cast<std::uint8_t>(c)];
 }
-constexpr bool ascii_letter(std::uint8_t t) { return t == kLower || t == kUpper; }
+constexpr bool ascii_letter(std::uint8_t t) {
+  return t == kLower || t == kUpper;
+}
 
 // FNV-1a.
 constexpr std::uint32_t kHashSeed = 2166136261u;
@@ -103,16 +119,37 @@ bool space(std::uint32_t c) {
 
 char mark_of(std::uint32_t c) {
   switch (c) {
-    case 0x201C: case 0xAB: return '<';
-    case 0x201D: case 0xBB: return '>';
-    case 0x201E: case 0x201F: return '<';
-    case 0x2018: case 0x201B: return '`';
-    case 0x2019: return '\'';
-    case 0x2010: case 0x2011: return '-';
-    case 0x2012: case 0x2013: case 0x2014: case 0x2015: return '~';
-    case 0x2026: return '.';
-    case 0x2022: case 0xB7: case 0x25CF: case 0x25AA: return '*';
-    default: return '?';
+    case 0x201C:
+    case 0xAB:
+      return '<';
+    case 0x201D:
+    case 0xBB:
+      return '>';
+    case 0x201E:
+    case 0x201F:
+      return '<';
+    case 0x2018:
+    case 0x201B:
+      return '`';
+    case 0x2019:
+      return '\'';
+    case 0x2010:
+    case 0x2011:
+      return '-';
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+      return '~';
+    case 0x2026:
+      return '.';
+    case 0x2022:
+    case 0xB7:
+    case 0x25CF:
+    case 0x25AA:
+      return '*';
+    default:
+      return '?';
   }
 }
 
@@ -127,7 +164,8 @@ std::uint32_t word_hash(std::string_view folded) {
 }
 
 void Scanner::push(char c) {
-  if (static_cast<std::ptrdiff_t>(fold_size_) < kMaxWord) fold_[fold_size_++] = c;
+  if (static_cast<std::ptrdiff_t>(fold_size_) < kMaxWord)
+    fold_[fold_size_++] = c;
 }
 
 bool Scanner::next(Token& token) {
@@ -208,11 +246,61 @@ bool Scanner::read_plain(Token& token) {
   }
   fold_size_ = size;
   hash_ = finish_hash(hash);
-  token.letter_case = type(*begin) != kUpper          ? WordCase::lower
+  token.letter_case = type(*begin) != kUpper       ? WordCase::lower
                       : uppers == size && size > 1 ? WordCase::upper
-                                                    : WordCase::title;
+                                                   : WordCase::title;
   token.span = {at_, at_ + static_cast<std::uint32_t>(size)};
   at_ = token.span.end;
+  return true;
+}
+
+// One character beyond ASCII of a word: an inner apostrophe or a letter.
+bool Scanner::take_wide(Case& found) {
+  unsigned size = 1;
+  const std::uint32_t c = decode(text_, at_, size);
+  if (c == 0x2019) {
+    if (!inner_apostrophe(at_ + size)) return false;
+    push('\'');
+    at_ += size;
+    return true;
+  }
+  if (!letter(c)) return false;
+  if (c >= 0xC0 && c < 0x180) {
+    found.see(upper_latin(c));
+    const std::size_t k = (c - 0xC0) * 2;
+    push(kFold[k]);
+    if (kFold[k + 1] != '.') push(kFold[k + 1]);
+  } else {
+    found.see(false);
+    for (unsigned i = 0; i < size; ++i) push(text_[at_ + i]);
+  }
+  at_ += size;
+  return true;
+}
+
+// A letter follows the mark, and it is no possessive 's.
+bool Scanner::inner_apostrophe(std::uint32_t next) const {
+  const auto letter_here = [&](std::uint32_t i) {
+    return i < text_.size() && ascii_letter(type(text_[i]));
+  };
+  if (!letter_here(next)) return false;
+  return (text_[next] | 0x20) != 's' || letter_here(next + 1);
+}
+
+bool Scanner::take_one(std::uint32_t begin, Case& found) {
+  const char ch = text_[at_];
+  const std::uint8_t t = type(ch);
+  if (t == kHigh) return take_wide(found);
+  if (ascii_letter(t)) {
+    found.see(t == kUpper);
+    push(static_cast<char>(ch | 0x20));
+  } else if (t == kDigit ||
+             (ch == '\'' && at_ > begin && inner_apostrophe(at_ + 1))) {
+    push(ch);
+  } else {
+    return false;
+  }
+  ++at_;
   return true;
 }
 
@@ -224,59 +312,13 @@ bool Scanner::read_word(Token& token) {
   if (at_ + 1 < text_.size() && text_[at_ + 1] == '.' && read_dotted(token)) {
     return true;
   }
-  bool first_upper = false, all_upper = true;
-  std::size_t letters = 0;
-  while (at_ < text_.size()) {
-    const char ch = text_[at_];
-    const std::uint8_t t = type(ch);
-    if (ascii_letter(t)) {
-      if (letters++ == 0) first_upper = t == kUpper;
-      all_upper &= t == kUpper;
-      push(static_cast<char>(ch | 0x20));
-      ++at_;
-    } else if (t == kDigit) {
-      push(ch);
-      ++at_;
-    } else if (t == kHigh) {
-      unsigned size = 1;
-      const std::uint32_t c = decode(text_, at_, size);
-      if (c == 0x2019) {
-        const char n = at_ + 3 < text_.size() ? text_[at_ + 3] : ' ';
-        const char m = at_ + 4 < text_.size() ? text_[at_ + 4] : ' ';
-        if (!ascii_letter(type(n))) break;
-        if ((n | 0x20) == 's' && !ascii_letter(type(m))) break;
-        push('\'');
-        at_ += 3;
-        continue;
-      }
-      if (!letter(c)) break;
-      if (c >= 0xC0 && c < 0x180) {
-        const bool up = upper_latin(c);
-        if (letters++ == 0) first_upper = up;
-        all_upper &= up;
-        const std::size_t k = (c - 0xC0) * 2;
-        push(kFold[k]);
-        if (kFold[k + 1] != '.') push(kFold[k + 1]);
-      } else {
-        ++letters;
-        all_upper = false;
-        for (unsigned i = 0; i < size; ++i) push(text_[at_ + i]);
-      }
-      at_ += size;
-    } else if (ch == '\'' && at_ > begin && at_ + 1 < text_.size() &&
-               ascii_letter(type(text_[at_ + 1]))) {
-      const char m = at_ + 2 < text_.size() ? text_[at_ + 2] : ' ';
-      if ((text_[at_ + 1] | 0x20) == 's' && !ascii_letter(type(m))) break;
-      push('\'');
-      ++at_;
-    } else {
-      break;
-    }
+  Case found;
+  while (at_ < text_.size() && take_one(begin, found)) {
   }
   token.span = {begin, at_};
-  token.letter_case = !first_upper                 ? WordCase::lower
-                      : all_upper && letters > 1 ? WordCase::upper
-                                                 : WordCase::title;
+  token.letter_case = !found.first_upper                     ? WordCase::lower
+                      : found.all_upper && found.letters > 1 ? WordCase::upper
+                                                             : WordCase::title;
   hash_ = word_hash(folded());
   return true;
 }
@@ -290,15 +332,15 @@ bool Scanner::read_number(Token& token) {
   while (digit(at_)) ++at_;
   while (at_ < text_.size()) {
     const char c = text_[at_];
-    const bool three = digit(at_ + 1) && digit(at_ + 2) && digit(at_ + 3) &&
-                       !digit(at_ + 4);
+    const bool three =
+        digit(at_ + 1) && digit(at_ + 2) && digit(at_ + 3) && !digit(at_ + 4);
     if (c == ',' && three) {
       at_ += 4;
     } else if (c == '.' && digit(at_ + 1)) {
       for (++at_; digit(at_);) ++at_;
       break;
-    } else if (c == ':' && digit(at_ + 1) && digit(at_ + 2) && at_ - begin <= 2 &&
-               !digit(at_ + 3)) {
+    } else if (c == ':' && digit(at_ + 1) && digit(at_ + 2) &&
+               at_ - begin <= 2 && !digit(at_ + 3)) {
       at_ += 3;
     } else {
       break;
@@ -311,8 +353,10 @@ bool Scanner::read_number(Token& token) {
     const auto after = at_ + static_cast<std::uint32_t>(suffix.size());
     return after >= text_.size() || !ascii_letter(type(text_[after]));
   };
-  if (ends("st") || ends("nd") || ends("rd") || ends("th")) at_ += 2;
-  else if (ends("s") && (at_ - begin == 4 || at_ - begin == 2)) at_ += 1;
+  if (ends("st") || ends("nd") || ends("rd") || ends("th"))
+    at_ += 2;
+  else if (ends("s") && (at_ - begin == 4 || at_ - begin == 2))
+    at_ += 1;
   token.span = {begin, at_};
   return true;
 }
@@ -341,7 +385,7 @@ bool Scanner::read_mark(Token& token) {
              (ch == '`' && text_.substr(begin, 2) == "``")) {
     size = 2;
     mark = ch == '`' ? '<' : '>';
-  } else if (ch == '.' ) {
+  } else if (ch == '.') {
     while (begin + size < text_.size() && text_[begin + size] == '.') ++size;
   }
   token.punct = mark;
@@ -370,8 +414,10 @@ NumberToken read_number_token(std::string_view text) {
       const int place = decimals++ == 0 ? 100 : decimals == 2 ? 10 : 1;
       if (decimals <= 3) n.value += (c - '0') * place;
     } else {
-      if (++n.digits > 15) n.shape = NumberShape::huge;
-      else n.value = n.value * 10 + (c - '0');
+      if (++n.digits > 15)
+        n.shape = NumberShape::huge;
+      else
+        n.value = n.value * 10 + (c - '0');
     }
   }
   if (i < text.size() && n.shape == NumberShape::plain) {

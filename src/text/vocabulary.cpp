@@ -4,59 +4,69 @@
 
 namespace claimledger {
 
+namespace {
+
+struct Named {
+  ClassId Vocabulary::*field;
+  std::string_view name;
+};
+
+constexpr Named kClasses[] = {
+    {&Vocabulary::abbreviation, "abbr"},
+    {&Vocabulary::article, "article"},
+    {&Vocabulary::and_word, "andword"},
+    {&Vocabulary::cap, "cap"},
+    {&Vocabulary::capital, "capital"},
+    {&Vocabulary::cause, "causeword"},
+    {&Vocabulary::chamber, "chamber"},
+    {&Vocabulary::clause_break, "clausebreak"},
+    {&Vocabulary::conjunction, "conj"},
+    {&Vocabulary::country, "country"},
+    {&Vocabulary::decimal, "decimal"},
+    {&Vocabulary::demonym, "demonym"},
+    {&Vocabulary::digits, "digits"},
+    {&Vocabulary::dozen, "dozen"},
+    {&Vocabulary::group, "group"},
+    {&Vocabulary::half, "half"},
+    {&Vocabulary::initial, "initial"},
+    {&Vocabulary::mark, "mark"},
+    {&Vocabulary::metonym, "metonym"},
+    {&Vocabulary::nationals, "nationals"},
+    {&Vocabulary::number_word, "numword"},
+    {&Vocabulary::organisation, "organisation"},
+    {&Vocabulary::outlet, "outlet"},
+    {&Vocabulary::preposition, "preposition"},
+    {&Vocabulary::relative, "relative"},
+    {&Vocabulary::scale, "scale"},
+    {&Vocabulary::starter, "starter"},
+    {&Vocabulary::unknown, "unknown"},
+    {&Vocabulary::vague, "vague"},
+    {&Vocabulary::year4, "year4"},
+    {&Vocabulary::body, "bodyactor"},
+    {&Vocabulary::counted, "counted"},
+    {&Vocabulary::harm, "harm"},
+    {&Vocabulary::hedge, "hedge"},
+    {&Vocabulary::list, "list"},
+    {&Vocabulary::name, "name"},
+    {&Vocabulary::office, "office"},
+    {&Vocabulary::person, "person"},
+    {&Vocabulary::pronoun, "pronoun"},
+    {&Vocabulary::quantity, "quantity"},
+    {&Vocabulary::speakers, "speakers"},
+    {&Vocabulary::stop, "stop"},
+    {&Vocabulary::telling, "telling"},
+    {&Vocabulary::time, "time"},
+};
+
+}  // namespace
+
 Vocabulary Vocabulary::of(const RulePacks& packs) {
-  const auto id = [&](std::string_view name) { return packs.class_id(name); };
-  const auto mark = [&](char c) {
-    Token token;
-    token.kind = TokenKind::punct;
-    token.punct = c;
-    return packs.token_symbol(token, {});
-  };
   Vocabulary v{};
-  v.abbreviation = id("abbr");
-  v.article = id("article");
-  v.and_word = id("andword");
-  v.cap = id("cap");
-  v.capital = id("capital");
-  v.cause = id("causeword");
-  v.chamber = id("chamber");
-  v.clause_break = id("clausebreak");
-  v.conjunction = id("conj");
-  v.country = id("country");
-  v.decimal = id("decimal");
-  v.demonym = id("demonym");
-  v.digits = id("digits");
-  v.dozen = id("dozen");
-  v.group = id("group");
-  v.half = id("half");
-  v.initial = id("initial");
-  v.mark = id("mark");
-  v.metonym = id("metonym");
-  v.nationals = id("nationals");
-  v.number_word = id("numword");
-  v.organisation = id("organisation");
-  v.outlet = id("outlet");
-  v.preposition = id("preposition");
-  v.relative = id("relative");
-  v.scale = id("scale");
-  v.starter = id("starter");
-  v.unknown = id("unknown");
-  v.vague = id("vague");
-  v.year4 = id("year4");
-  v.body = id("bodyactor");
-  v.counted = id("counted");
-  v.harm = id("harm");
-  v.hedge = id("hedge");
-  v.list = id("list");
-  v.name = id("name");
-  v.office = id("office");
-  v.person = id("person");
-  v.pronoun = id("pronoun");
-  v.quantity = id("quantity");
-  v.speakers = id("speakers");
-  v.stop = id("stop");
-  v.time = id("time");
-  v.hyphen = mark('-');
+  for (const Named& row : kClasses) v.*row.field = packs.class_id(row.name);
+  Token hyphen;
+  hyphen.kind = TokenKind::punct;
+  hyphen.punct = '-';
+  v.hyphen = packs.token_symbol(hyphen, {});
   v.name_symbol = packs.phrase_symbol("name cap unknown");
   v.number = packs.phrase_symbol("number");
   v.number_one = packs.phrase_symbol("number small one");

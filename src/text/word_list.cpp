@@ -112,8 +112,8 @@ Result<bool> add_word(const Row& row, PackSource& into) {
       const auto set =
           eq == std::string_view::npos
               ? Result<bool>(Error{"", "an attribute is key=value"})
-              : set_attr(pair.substr(0, eq), pair.substr(eq + 1),
-                         into.strings, form.attrs);
+              : set_attr(pair.substr(0, eq), pair.substr(eq + 1), into.strings,
+                         form.attrs);
       if (!set) return pack_error(row.file, row.line, 0, set.error().what);
     }
   }
@@ -148,8 +148,8 @@ Result<bool> set_attr(std::string_view key, std::string_view value,
                       StringPool& strings, Attrs& attrs) {
   bool ok = true;
   if (key == "value") {
-    const auto r = std::from_chars(value.data(), value.data() + value.size(),
-                                   attrs.value);
+    const auto r =
+        std::from_chars(value.data(), value.data() + value.size(), attrs.value);
     ok = r.ec == std::errc{} && r.ptr == value.data() + value.size();
   } else if (key == "side") {
     attrs.side = strings.id(value);
@@ -185,9 +185,8 @@ Result<bool> set_attr(std::string_view key, std::string_view value,
 
 Result<bool> add_word_list(const RuleFile& file, PackSource& into) {
   const auto slash = file.name.rfind('/');
-  const std::string_view stem =
-      std::string_view(file.name).substr(slash == std::string::npos ? 0
-                                                                    : slash + 1);
+  const std::string_view stem = std::string_view(file.name).substr(
+      slash == std::string::npos ? 0 : slash + 1);
   std::size_t line = 0;
   for (auto text : split(file.text, '\n')) {
     ++line;
@@ -197,11 +196,12 @@ Result<bool> add_word_list(const RuleFile& file, PackSource& into) {
     if (row.cells[0].empty()) {
       return pack_error(file, line, 1, "the first column is empty");
     }
-    const auto added = stem == "countries.tsv"       ? add_country(row, into)
-                       : stem == "groups.tsv"        ? add_group(row, into)
-                       : stem == "organisations.tsv" ? add_named(row, into, false)
-                       : stem == "outlets.tsv"       ? add_named(row, into, true)
-                                                     : add_word(row, into);
+    const auto added = stem == "countries.tsv" ? add_country(row, into)
+                       : stem == "groups.tsv"  ? add_group(row, into)
+                       : stem == "organisations.tsv"
+                           ? add_named(row, into, false)
+                       : stem == "outlets.tsv" ? add_named(row, into, true)
+                                               : add_word(row, into);
     if (!added) return added;
   }
   return true;

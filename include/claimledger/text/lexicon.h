@@ -17,11 +17,11 @@ namespace claimledger {
 struct WordRecord {
   static constexpr std::size_t kInline = 15;
 
-  char key[kInline] = {};   ///< the word, or the offset of a longer one
+  char key[kInline] = {};  ///< the word, or the offset of a longer one
   std::uint8_t length = 0;
   std::uint16_t symbol[3] = {};
   std::uint16_t attrs[3] = {};
-  std::uint32_t trie = 0; ///< node of the longer entries that begin so, or 0
+  std::uint32_t trie = 0;  ///< node of the longer entries that begin so, or 0
 };
 static_assert(sizeof(WordRecord) == 32);
 
@@ -51,7 +51,11 @@ class Lexicon {
           std::span<const WordRecord> words, std::string_view keys,
           std::span<const TrieEdge> edges, std::span<const TrieEnd> ends,
           std::span<const Attrs> attrs)
-      : index_(index), words_(words), keys_(keys), edges_(edges), ends_(ends),
+      : index_(index),
+        words_(words),
+        keys_(keys),
+        edges_(edges),
+        ends_(ends),
         attrs_(attrs) {}
 
   /// Record number of a folded word, 0 if unknown. The word itself is

@@ -17,12 +17,20 @@ namespace claimledger {
 
 /// The levels of the cascade at which rules run, in order.
 enum class Level : std::uint8_t {
-  times, quantities, actors, persons, victims, lists, verbs, claims, frames,
+  times,
+  quantities,
+  actors,
+  persons,
+  victims,
+  lists,
+  verbs,
+  claims,
+  frames,
   furniture
 };
 inline constexpr std::string_view kLevelNames[] = {
     "times", "quantities", "actors", "persons", "victims",
-    "lists", "verbs",      "claims", "frames", "furniture"};
+    "lists", "verbs",      "claims", "frames",  "furniture"};
 inline constexpr std::size_t kLevels = std::size(kLevelNames);
 
 /// A pack or word list as text; `name` is what error messages cite.
@@ -35,10 +43,10 @@ struct RuleFile {
 struct Rule {
   std::string id;
   Level level = Level::times;
-  std::string find;    ///< as written
-  std::string regex;   ///< over symbols
+  std::string find;   ///< as written
+  std::string regex;  ///< over symbols
   std::vector<std::string> slots;
-  Symbol as = 0;       ///< symbol of the phrase it makes; 0 at claim levels
+  Symbol as = 0;  ///< symbol of the phrase it makes; 0 at claim levels
   std::string as_text;
   Attrs gives;
   std::vector<std::string> yes;
@@ -85,9 +93,7 @@ class RulePacks {
   const std::vector<std::uint16_t>& anchored(Level level, Symbol symbol) const;
   const SymbolInfo& symbol(Symbol symbol) const;
   std::size_t symbols() const;
-  bool is(Symbol symbol, ClassId id) const {
-    return classes_[symbol].has(id);
-  }
+  bool is(Symbol symbol, ClassId id) const { return classes_[symbol].has(id); }
   /// What the gate of the lexer looks at, one byte a symbol.
   Gate gate(Symbol symbol) const { return gates_[symbol]; }
   /// Class by name; kNoClass where no pack or lexicon uses it.

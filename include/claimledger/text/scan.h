@@ -37,7 +37,20 @@ class Scanner {
   bool read_dotted(Token& token);
   bool read_plain(Token& token);
   void push(char c);
-  std::uint32_t letter_at(std::uint32_t at) const;
+
+  /// Letter case of a word, letter by letter.
+  struct Case {
+    bool first_upper = false;
+    bool all_upper = true;
+    std::size_t letters = 0;
+    void see(bool upper) {
+      if (letters++ == 0) first_upper = upper;
+      all_upper &= upper;
+    }
+  };
+  bool take_one(std::uint32_t begin, Case& found);
+  bool take_wide(Case& found);
+  bool inner_apostrophe(std::uint32_t next) const;
 
   std::string_view text_;
   std::uint32_t at_ = 0;
@@ -51,13 +64,18 @@ std::uint32_t word_hash(std::string_view folded);
 
 /// What a number token looks like.
 enum class NumberShape : std::uint8_t {
-  plain, decimal, clock, ordinal, decade, huge
+  plain,
+  decimal,
+  clock,
+  ordinal,
+  decade,
+  huge
 };
 struct NumberToken {
   NumberShape shape = NumberShape::plain;
-  std::int64_t value = 0;     ///< whole part (decimal: times 1000)
-  std::uint8_t digits = 0;    ///< digits as written
-  bool separated = false;     ///< "6,500"
+  std::int64_t value = 0;   ///< whole part (decimal: times 1000)
+  std::uint8_t digits = 0;  ///< digits as written
+  bool separated = false;   ///< "6,500"
 };
 NumberToken read_number_token(std::string_view text);
 

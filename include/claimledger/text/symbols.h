@@ -19,9 +19,7 @@ inline constexpr std::size_t kMaxSymbols = 6400;  // the private-use area
 class ClassSet {
  public:
   void add(ClassId id) { bits_[id >> 6] |= std::uint64_t{1} << (id & 63); }
-  bool has(ClassId id) const {
-    return (bits_[id >> 6] >> (id & 63) & 1) != 0;
-  }
+  bool has(ClassId id) const { return (bits_[id >> 6] >> (id & 63) & 1) != 0; }
   void add(const ClassSet& other) {
     for (std::size_t i = 0; i < bits_.size(); ++i) bits_[i] |= other.bits_[i];
   }

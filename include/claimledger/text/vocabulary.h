@@ -10,13 +10,12 @@ class RulePacks;
 struct Vocabulary {
   // Tokens.
   ClassId abbreviation, article, and_word, cap, capital, cause, chamber,
-      clause_break,
-      conjunction, country, decimal, demonym, digits, dozen, group, half,
-      initial, mark, metonym, nationals, number_word, organisation, outlet,
-      preposition, relative, scale, starter, unknown, vague, year4;
+      clause_break, conjunction, country, decimal, demonym, digits, dozen,
+      group, half, initial, mark, metonym, nationals, number_word, organisation,
+      outlet, preposition, relative, scale, starter, unknown, vague, year4;
   // Phrases.
   ClassId body, counted, harm, hedge, list, name, office, person, pronoun,
-      quantity, speakers, stop, time;
+      quantity, speakers, stop, telling, time;
   Symbol hyphen, name_symbol, number, number_one, number_small, number_year;
 
   static Vocabulary of(const RulePacks& packs);

@@ -5,7 +5,8 @@
 asm(".section .rodata\n"
     ".balign 16\n"
     "claimledger_packs_begin:\n"
-    ".incbin \"" CLAIMLEDGER_PACKS_BIN "\"\n"
+    ".incbin \"" CLAIMLEDGER_PACKS_BIN
+    "\"\n"
     "claimledger_packs_end:\n"
     ".byte 0\n"
     ".previous\n");
