@@ -1,157 +1,15 @@
 #include "claimledger/text/scan.h"
 
-#include <array>
+#include "text/characters.h"
 
 namespace claimledger {
 
 namespace {
 
-enum Byte : std::uint8_t {
-  kOther,
-  kLower,
-  kUpper,
-  kDigit,
-  kSpace,
-  kLine,
-  kHigh
-};
-
-constexpr std::array<std::uint8_t, 256> byte_table() {
-  std::array<std::uint8_t, 256> t{};
-  for (int c = 0; c < 256; ++c) {
-    auto& v = t[static_cast<std::size_t>(c)];
-    if (c >= 'a' && c <= 'z')
-      v = kLower;
-    else if (c >= 'A' && c <= 'Z')
-      v = kUpper;
-    else if (c >= '0' && c <= '9')
-      v = kDigit;
-    else if (c == '\n')
-      v = kLine;
-    else if (c <= ' ')
-      v = kSpace;
-    else if (c >= 0x80)
-      v = kHigh;
-  }
-  return t;
-}
-constexpr auto kByte = byte_table();
-
-// The lower-case letter for an ASCII letter, else 0.
-constexpr std::array<std::uint8_t, 256> letter_table() {
-  std::array<std::uint8_t, 256> t{};
-  for (std::size_t c = 'a'; c <= 'z'; ++c) {
-    t[c] = static_cast<std::uint8_t>(c);
-    t[c - 'a' + 'A'] = static_cast<std::uint8_t>(c);
-  }
-  return t;
-}
-constexpr auto kFoldedLetter = letter_table();
-
-constexpr std::uint8_t type(char c) {
-  return kByte[static_cast<std::uint8_t>(c)];
-}
-constexpr bool ascii_letter(std::uint8_t t) {
-  return t == kLower || t == kUpper;
-}
-
 // FNV-1a.
 constexpr std::uint32_t kHashSeed = 2166136261u;
 constexpr std::uint32_t kHashFactor = 16777619u;
 constexpr std::uint32_t finish_hash(std::uint32_t h) { return h ^ (h >> 15); }
-
-// Letters U+00C0..U+017F without their accents, two characters at most
-// ("ss", "ae"); '.' ends a short one. Names are written with and without.
-constexpr std::string_view kFold =
-    "a.a.a.a.a.a.aec.e.e.e.e.i.i.i.i.d.n.o.o.o.o.o.x.o.u.u.u.u.y.thss"
-    "a.a.a.a.a.a.aec.e.e.e.e.i.i.i.i.d.n.o.o.o.o.o.x.o.u.u.u.u.y.thy."
-    "a.a.a.a.a.a.c.c.c.c.c.c.c.c.d.d.d.d.e.e.e.e.e.e.e.e.e.e.g.g.g.g.g.g.g."
-    "g.h.h.h.h.i.i.i.i.i.i.i.i.i.i.ijijj.j.k.k.k.l.l.l.l.l.l.l.l.l.l.n.n.n."
-    "n.n.n.n.n.n.o.o.o.o.o.o.oeoer.r.r.r.r.r.s.s.s.s.s.s.s.s.t.t.t.t.t.t.u."
-    "u.u.u.u.u.u.u.u.u.u.u.w.w.y.y.y.z.z.z.z.z.z.s.";
-
-bool upper_latin(std::uint32_t c) {
-  if (c < 0x100) return c <= 0xDE;
-  if (c < 0x139) return (c & 1) == 0;
-  if (c < 0x149) return (c & 1) == 1;
-  if (c < 0x178) return (c & 1) == 0;
-  return c == 0x178 || (c & 1) == 1;
-}
-
-// Code point at `at` and its length; malformed bytes count one each.
-std::uint32_t decode(std::string_view s, std::uint32_t at, unsigned& size) {
-  const auto b = [&](std::uint32_t i) {
-    return i < s.size() ? static_cast<std::uint8_t>(s[i]) : 0u;
-  };
-  const std::uint32_t c = b(at);
-  size = 1;
-  if (c >= 0xF0 && at + 3 < s.size()) {
-    size = 4;
-    return (c & 7) << 18 | (b(at + 1) & 63) << 12 | (b(at + 2) & 63) << 6 |
-           (b(at + 3) & 63);
-  }
-  if (c >= 0xE0 && at + 2 < s.size()) {
-    size = 3;
-    return (c & 15) << 12 | (b(at + 1) & 63) << 6 | (b(at + 2) & 63);
-  }
-  if (c >= 0xC0 && at + 1 < s.size()) {
-    size = 2;
-    return (c & 31) << 6 | (b(at + 1) & 63);
-  }
-  return c;
-}
-
-bool letter(std::uint32_t c) {
-  if (c < 0xC0) return c == 0xAA || c == 0xB5 || c == 0xBA;
-  if (c == 0xD7 || c == 0xF7) return false;
-  // General punctuation to box drawing, CJK marks, private use, specials.
-  return !(c >= 0x2000 && c < 0x2C00) && !(c >= 0x3000 && c < 0x3040) &&
-         !(c >= 0xE000 && c < 0xF900) && !(c >= 0xFE00 && c < 0xFE70) &&
-         !(c >= 0xFF00 && c < 0xFF20) && c < 0x1F000;
-}
-
-bool space(std::uint32_t c) {
-  return c == 0xA0 || c == 0x3000 || c == 0x85 || c == 0xFEFF ||
-         (c >= 0x2000 && c <= 0x200D) || c == 0x2028 || c == 0x2029 ||
-         c == 0x202F || (c >= 0x202A && c <= 0x202E) ||
-         (c >= 0x2060 && c <= 0x2069);
-}
-
-char mark_of(std::uint32_t c) {
-  switch (c) {
-    case 0x201C:
-    case 0xAB:
-      return '<';
-    case 0x201D:
-    case 0xBB:
-      return '>';
-    case 0x201E:
-    case 0x201F:
-      return '<';
-    case 0x2018:
-    case 0x201B:
-      return '`';
-    case 0x2019:
-      return '\'';
-    case 0x2010:
-    case 0x2011:
-      return '-';
-    case 0x2012:
-    case 0x2013:
-    case 0x2014:
-    case 0x2015:
-      return '~';
-    case 0x2026:
-      return '.';
-    case 0x2022:
-    case 0xB7:
-    case 0x25CF:
-    case 0x25AA:
-      return '*';
-    default:
-      return '?';
-  }
-}
 
 }  // namespace
 
@@ -267,9 +125,7 @@ bool Scanner::take_wide(Case& found) {
   if (!letter(c)) return false;
   if (c >= 0xC0 && c < 0x180) {
     found.see(upper_latin(c));
-    const std::size_t k = (c - 0xC0) * 2;
-    push(kFold[k]);
-    if (kFold[k + 1] != '.') push(kFold[k + 1]);
+    for (const char plain : plain_latin(c)) push(plain);
   } else {
     found.see(false);
     for (unsigned i = 0; i < size; ++i) push(text_[at_ + i]);
