@@ -97,7 +97,14 @@ double PackBuild::weight(Symbol symbol) const {
   for (const char* name : {"common", "name", "number", "mark"}) {
     if (classes.has(class_ids_.at(name))) return kCommon;
   }
-  return 1;
+  // Phrases stand in most sentences that reach their level; a word of a list
+  // seldom does, however long the list.
+  constexpr double kPhrase = 200;
+  const auto& phrases = t_.phrase_symbols;
+  const bool phrase = std::any_of(
+      phrases.begin(), phrases.end(),
+      [&](const auto& named) { return named.second == symbol; });
+  return phrase ? kPhrase : 1;
 }
 
 Result<bool> PackBuild::compile_rule(Rule rule, const FindNode& find) {

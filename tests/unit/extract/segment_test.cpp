@@ -42,7 +42,8 @@ std::string quotes(std::string_view text) {
   const Cut done(text);
   std::string out;
   for (const Quote& q : done.parse.quotes) {
-    out += (out.empty() ? "" : " / ") + std::string(done.words(q.first, q.last));
+    out += out.empty() ? "" : " / ";
+    out += done.words(q.first, q.last);
     if (q.open) out += " (open)";
     if (q.continued) out += " (continued)";
   }
@@ -175,7 +176,7 @@ TEST_CASE("segment: the regions of a page") {
       {lead + "Photo: A man stands guard\n\n" + body, "lead caption body"},
       {lead + body + "Read also:\n\nMine blast kills 14\n\nTeam lost 2-0\n",
        "lead body furniture furniture furniture"},
-      {lead + body + "Most Read News\n\n1. Mine blast kills 14\n",
+      {lead + body + "Most Read News\n\nMine blast kills 14\n",
        "lead body furniture furniture"},
       {lead + "Related stories\n\nMine blast kills 14\n\n" + body,
        "lead furniture furniture body"},

@@ -132,7 +132,8 @@ TEST_CASE("packs: a bad word list is refused with its line") {
   const Case cases[] = {
       {"my.tsv", "# head\nzapped\tevent\n",
        "my.tsv:2: a row has 3 columns: form, classes, attributes"},
-      {"my.tsv", "zapped\tevent\tharm\n", "my.tsv:1: an attribute is key=value"},
+      {"my.tsv", "zapped\tevent\tharm\n",
+       "my.tsv:1: an attribute is key=value"},
       {"my.tsv", "zapped\tevent\tham=killed\n",
        "my.tsv:1: unknown attribute 'ham'"},
       {"my.tsv", "zapped\tevent\tvalue=12x\n",
