@@ -4,6 +4,7 @@
 #include "claimledger/model/describe.h"
 #include "claimledger/text/lexer.h"
 #include "extract/assemble.h"
+#include "extract/dateline.h"
 #include "extract/pipeline.h"
 
 namespace claimledger {
@@ -55,12 +56,20 @@ std::string explain_article(const Document& document, const RulePacks& packs,
   Parse parse;
   lex(document.text, document.begin, packs, tokens);
   if (!tokens.gated)
-    return "No word of harm: nothing beyond the tokens is read.\n";
+    return "No word of harm near a number or a person: nothing beyond the "
+           "tokens is read.\n";
   read_phrases(document.text, packs, tokens, Scope::near_harm, cascade, parse);
   Discourse discourse(parse);
   const auto frames = find_frames(cascade, parse, discourse);
   const auto findings = find_claims(cascade, parse);
-  auto claims = assemble(document, parse, findings, frames, discourse);
+  Article article;
+  article.id = document.id;
+  article.published = document.published;
+  if (const Published stated = find_dateline(parse);
+      article.published.value.empty() && stated.basis != Basis::none) {
+    article.published = stated;
+  }
+  auto claims = assemble(article, parse, findings, frames, discourse);
   for (Claim& c : claims) identify(c);
   std::string out;
   for (std::uint32_t i = 0; i < parse.sentences.size(); ++i) {

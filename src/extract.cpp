@@ -2,6 +2,7 @@
 #include "claimledger/claimledger.h"
 #include "claimledger/text/lexer.h"
 #include "extract/assemble.h"
+#include "extract/dateline.h"
 #include "extract/pipeline.h"
 
 namespace claimledger {
@@ -61,10 +62,18 @@ ArticleRecords extract(const Document& document, const RulePacks& packs,
   Parse& parse = w.parse;
   read_phrases(document.text, packs, w.tokens, Scope::near_harm, w.cascade,
                parse);
+  // What the article itself says of its day beats a flag for the whole run.
+  if (const Published stated = find_dateline(parse);
+      stated.basis != Basis::none &&
+      (document.published.value.empty() ||
+       document.published.basis == Basis::option)) {
+    records.article.published = stated;
+  }
   Discourse discourse(parse);
   const std::vector<Frame> frames = find_frames(w.cascade, parse, discourse);
   const std::vector<Finding> findings = find_claims(w.cascade, parse);
-  records.claims = assemble(document, parse, findings, frames, discourse);
+  records.claims =
+      assemble(records.article, parse, findings, frames, discourse);
   // Past this line a claim is whole: each part is set or absent.
   records.actors = discourse.take_actors();
   name_actors(records);

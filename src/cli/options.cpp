@@ -151,10 +151,10 @@ void add_explain(CLI::App& app, Options& options) {
   auto* explain = add_command(
       app, options, Command::explain, "explain",
       "The words and rules behind claims, the reasons behind a topic");
-  explain->add_option("FILE", options.paths, "An article or a report")
+  // One value each: a list would take the second word for itself.
+  explain->add_option("FILE", options.explained, "An article or a report")
       ->type_name("ARTICLE|REPORT")
-      ->required()
-      ->expected(1);
+      ->required();
   explain
       ->add_option("WHICH", options.selection, "Id of a claim or a topic, or "
                                                "its beginning")
@@ -235,6 +235,9 @@ ParsedOptions parse_options(int argc, const char* const* argv) {
     return usage_error("no command given; see claimledger --help");
   }
   if (parsed.options.output == "-") parsed.options.output.clear();
+  if (!parsed.options.explained.empty()) {
+    parsed.options.paths = {parsed.options.explained};
+  }
   if (std::string error = check_inputs(parsed.options); !error.empty()) {
     return usage_error(std::move(error));
   }

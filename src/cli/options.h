@@ -14,6 +14,7 @@ enum class Verbosity { quiet, normal, verbose };
 struct Options {
   Command command = Command::version;
   std::vector<std::string> paths;
+  std::string explained;  ///< the one FILE of explain
   std::string selection;   ///< explain: a claim or topic
   std::string output;      ///< empty: standard output
   std::string files_from;

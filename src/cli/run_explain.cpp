@@ -17,7 +17,11 @@ ExitCode explain_articles(const Options& options, Log& log) {
   Document document;
   std::string text;
   while (reader.next(document)) {
-    text += explain_article(document, *packs, options.selection);
+    const std::string one =
+        explain_article(document, *packs, options.selection);
+    if (one.empty()) continue;
+    if (options.selection.empty()) text += "== " + document.path + "\n";
+    text += one;
   }
   remarks.follow(ignore, ignore);
   if (reader.log().read == 0) return fail(log, nothing_read(reader.log()));

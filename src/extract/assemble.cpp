@@ -17,9 +17,9 @@ constexpr std::uint32_t kCueReach = 6;
 
 class Assembler {
  public:
-  Assembler(const Document& document, const Parse& parse,
+  Assembler(const Article& article, const Parse& parse,
             const std::vector<Frame>& frames, Discourse& discourse)
-      : document_(document),
+      : article_(article),
         parse_(parse),
         frames_(frames),
         discourse_(discourse),
@@ -35,7 +35,7 @@ class Assembler {
   Claim make(const Finding& f) {
     const Sentence& s = parse_.sentences[f.sentence];
     Claim c;
-    c.article = document_.id;
+    c.article = article_.id;
     c.region = s.region;
     c.span = f.span;
     c.text = std::string(cut(parse_.text, f.span));
@@ -58,6 +58,9 @@ class Assembler {
   std::string_view count_words(const Finding& f) const {
     if (f.victims == kNoPhrase) return {};
     const Phrase& v = parse_.phrase(f.victims);
+    if (parse_.is(v, parse_.packs->vocabulary().quantity)) {
+      return parse_.words(v);
+    }
     const PhraseId n = parse_.slot(v, "n");
     return parse_.words(n == kNoPhrase ? v : parse_.phrase(n));
   }
@@ -117,6 +120,12 @@ class Assembler {
                                 speaker.kind == SourceKind::office)) {
       source.side = discourse_.main_country();
     }
+    // The contract's words for those of whom no more is known.
+    if (source.side.empty() && speaker.kind == SourceKind::witness) {
+      source.side = "witness";
+    } else if (source.side.empty() && speaker.kind == SourceKind::medical) {
+      source.side = "medics";
+    }
     source.name = speaker.name;
     source.role = speaker.role;
     source.kind = speaker.kind;
@@ -152,7 +161,7 @@ class Assembler {
       const Frame* cue = cue_of_time(f.sentence, i, s);
       if (cue != nullptr) {
         if (cue == frame && !c.said) {
-          c.said = read_time(parse_, p, document_.published.value);
+          c.said = read_time(parse_, p, article_.published.value);
         }
         continue;
       }
@@ -163,7 +172,7 @@ class Assembler {
                                                   : 0;
       if (distance >= best_distance) continue;
       best_distance = distance;
-      best = read_time(parse_, p, document_.published.value);
+      best = read_time(parse_, p, article_.published.value);
     }
     c.time = best;
   }
@@ -209,7 +218,7 @@ class Assembler {
     }
   }
 
-  const Document& document_;
+  const Article& article_;
   const Parse& parse_;
   const std::vector<Frame>& frames_;
   Discourse& discourse_;
@@ -221,11 +230,11 @@ class Assembler {
 
 }  // namespace
 
-std::vector<Claim> assemble(const Document& document, const Parse& parse,
+std::vector<Claim> assemble(const Article& article, const Parse& parse,
                             const std::vector<Finding>& findings,
                             const std::vector<Frame>& frames,
                             Discourse& discourse) {
-  Assembler assembler(document, parse, frames, discourse);
+  Assembler assembler(article, parse, frames, discourse);
   std::vector<Claim> claims;
   claims.reserve(findings.size());
   for (const Finding& f : findings) claims.push_back(assembler.make(f));

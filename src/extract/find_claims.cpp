@@ -74,7 +74,7 @@ class Finder {
       return id != kNoPhrase &&
              std::find(used.begin(), used.end(), id) != used.end();
     };
-    if (taken(victims) || taken(harm)) return;
+    if (taken(victims) || taken(harm) || asked(m)) return;
     Finding f;
     f.sentence = number_;
     f.rule = m.rule;
@@ -95,6 +95,17 @@ class Finder {
     if (victims != kNoPhrase) used.push_back(victims);
     if (harm != kNoPhrase) used.push_back(harm);
     add(f, out);
+  }
+
+  // "did not say how many of its 300 men were killed" gives no figure.
+  bool asked(const Match& m) const {
+    constexpr std::uint32_t kReach = 6;
+    const std::uint32_t first = m.begin < kReach ? 0 : m.begin - kReach;
+    for (std::uint32_t i = first; i < m.end && i < s_->nodes.size(); ++i) {
+      const Phrase& p = parse_.phrase(s_->nodes[i]);
+      if (parse_.is(p, parse_.packs->vocabulary().how_many)) return true;
+    }
+    return false;
   }
 
   bool read_harm(const Match& m, Finding& f) const {

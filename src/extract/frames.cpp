@@ -99,7 +99,9 @@ class FrameFinder {
                       : shape == 'p' ? 1
                       : shape == 'i' ? 3
                                      : 2;
-    return {order, m.end - m.begin, m.begin, m.rule};
+    // "A hospital in Lima said": the fullest subject, not the nearest name.
+    const std::uint32_t length = m.end - m.begin;
+    return {order, shape == 'p' ? ~length : length, m.begin, m.rule};
   }
 
   std::uint32_t skip_fillers(std::uint32_t i) const {

@@ -1,17 +1,8 @@
 #include "extract/nodes.h"
 
-#include <optional>
-
-#include "claimledger/text/scan.h"
-
 namespace claimledger {
 
 namespace {
-
-// With room behind it for the eight-byte loads of the look-up.
-constexpr char kPossessiveBytes[16] = "'s";
-constexpr std::string_view kPossessive(kPossessiveBytes, 2);
-const std::uint32_t kPossessiveHash = word_hash(kPossessive);
 
 bool quote_mark(const Token& t) {
   return t.punct == '<' || t.punct == '>' || t.punct == '"' || t.punct == '`' ||
@@ -33,39 +24,6 @@ Phrase token_phrase(const Parse& parse, std::uint32_t at) {
   return p;
 }
 
-// The longest entry of several words that begins at token `at`.
-std::optional<Phrase> long_entry(const Parse& parse, std::uint32_t at,
-                                 std::uint32_t end) {
-  const auto& tokens = *parse.tokens;
-  const Lexicon& lexicon = parse.packs->lexicon();
-  const Token& first = tokens[at];
-  if (first.word == 0) return std::nullopt;
-  std::uint32_t node = lexicon.word(first.word).trie;
-  std::optional<Phrase> best;
-  for (std::uint32_t i = at + 1; node != 0 && i < end; ++i) {
-    const Token& t = tokens[i];
-    if (t.punct == '-' && t.joined) continue;
-    if (t.punct == '.' && t.joined) continue;  // "Lt. Col."
-    std::uint16_t word = t.word;
-    if (t.punct == 's') word = lexicon.find(kPossessive, kPossessiveHash);
-    if (word == 0) break;
-    node = lexicon.step(node, word);
-    if (node == 0) break;
-    const TrieEnd& found = lexicon.end(node);
-    if (found.symbol == 0) continue;
-    if (found.needs_capital != 0 && first.letter_case == WordCase::lower) {
-      continue;
-    }
-    Phrase p;
-    p.symbol = found.symbol;
-    p.first = at;
-    p.last = i + 1;
-    p.attrs = lexicon.attrs(found.attrs);
-    best = p;
-  }
-  return best;
-}
-
 }  // namespace
 
 void make_nodes(Parse& parse, Sentence& sentence) {
@@ -81,6 +39,7 @@ void make_nodes(Parse& parse, Sentence& sentence) {
             parse.packs->symbol(p.symbol).literal.empty()) ||
            (in_name && parse.is(p, initial));
   };
+  const Lexicon& lexicon = parse.packs->lexicon();
   sentence.nodes.clear();
   for (std::uint32_t i = sentence.first; i < sentence.last;) {
     const Token& t = tokens[i];
@@ -89,7 +48,12 @@ void make_nodes(Parse& parse, Sentence& sentence) {
       continue;
     }
     Phrase p = token_phrase(parse, i);
-    if (auto entry = long_entry(parse, i, sentence.last)) p = *entry;
+    const LongEntry entry = lexicon.longest(tokens, i, sentence.last);
+    if (entry.symbol != 0) {
+      p.symbol = entry.symbol;
+      p.attrs = lexicon.attrs(entry.attrs);
+      p.last = entry.last;
+    }
     i = p.last;
     // The dot of an abbreviation belongs to it.
     if (t.kind == TokenKind::word && i < sentence.last &&

@@ -162,9 +162,17 @@ void name_regions(Cascade& cascade, Parse& parse,
 std::vector<Paragraph> find_paragraphs(Cascade& cascade, Parse& parse) {
   auto paragraphs = cut_paragraphs(*parse.tokens);
   name_regions(cascade, parse, paragraphs);
-  // A text of one unfinished line has no headline to speak of.
-  if (paragraphs.size() == 1 && paragraphs[0].region == Region::headline) {
-    paragraphs[0].region = Region::lead;
+  // Without any prose only the first line can be the headline, and a text of
+  // one line has none to speak of.
+  const bool prose =
+      std::any_of(paragraphs.begin(), paragraphs.end(),
+                  [](const Paragraph& p) { return p.region == Region::lead; });
+  for (std::size_t i = 0; !prose && i < paragraphs.size(); ++i) {
+    Paragraph& p = paragraphs[i];
+    if (p.region != Region::headline || (i == 0 && paragraphs.size() > 1)) {
+      continue;
+    }
+    p.region = i <= 1 ? Region::lead : Region::body;
   }
   return paragraphs;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/dateline.h"
 #include "extract/segment.h"
 
 namespace claimledger {
@@ -29,6 +30,7 @@ void mark_hot(Parse& parse) {
     before = own || (s.aside && before);
   }
   for (std::size_t i = 0; i < parse.sentences.size(); ++i) {
+    if (i < kDatelineSentences) parse.sentences[i].warm = true;
     if (!parse.sentences[i].hot) continue;
     const std::size_t first = i < kWarm ? 0 : i - kWarm;
     const std::size_t last = std::min(i + kWarm, parse.sentences.size() - 1);

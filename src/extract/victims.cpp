@@ -73,6 +73,24 @@ bool VictimReader::owned(const Finding& f, const Frame* frame,
   return false;
 }
 
+// "Vesk strikes kill 30": those of the state named before the verb are the
+// last whom the figure can mean.
+bool VictimReader::harms_others(const Finding& f) const {
+  if (f.harm_phrase == kNoPhrase || f.victims == kNoPhrase) return false;
+  const Sentence& s = parse_.sentences[f.sentence];
+  const std::uint32_t verb = parse_.phrase(f.harm_phrase).first;
+  if (verb > parse_.phrase(f.victims).first) return false;
+  for (const PhraseId id : s.nodes) {
+    const Phrase& p = parse_.phrase(id);
+    if (p.first >= verb) break;
+    if (p.attrs.side != 0 &&
+        parse_.packs->string(p.attrs.side) == discourse_.main_country()) {
+      return true;
+    }
+  }
+  return false;
+}
+
 Victims VictimReader::read(const Finding& f, const Frame* frame,
                            const Source& source) {
   Victims out;
@@ -116,7 +134,7 @@ Victims VictimReader::read(const Finding& f, const Frame* frame,
     out.basis = SideBasis::speaker;
     return out;
   }
-  if (!discourse_.main_country().empty()) {
+  if (!discourse_.main_country().empty() && !harms_others(f)) {
     out.side = discourse_.main_country();
     out.basis = SideBasis::place;
   }

@@ -1,5 +1,7 @@
 #include "claimledger/text/lexer.h"
 
+#include <algorithm>
+
 #include "claimledger/text/scan.h"
 
 namespace claimledger {
@@ -15,6 +17,10 @@ class GateKeeper {
       case Gate::none:
       case Gate::cold:
         return;
+      case Gate::person:
+        person_ = at + kFar;
+        near_ |= person_ - event_ <= kVeryNear;
+        return;
       case Gate::number:
         number_ = at + kFar;
         near_ |= number_ - event_ <= kNear || number_ - weak_ <= kVeryNear;
@@ -26,29 +32,49 @@ class GateKeeper {
       case Gate::event:
         event_ = at + kFar;
         ++events_;
-        near_ |= event_ - number_ <= kNear;
+        near_ |= event_ - number_ <= kNear || event_ - person_ <= kVeryNear;
     }
   }
   bool open() const { return near_ || events_ >= kSeveral; }
+  static constexpr std::uint32_t kNear = 12;
 
  private:
-  static constexpr std::uint32_t kNear = 12;
   static constexpr std::uint32_t kVeryNear = 5;
   static constexpr std::uint32_t kSeveral = 4;
   // Positions begin here, so that "never seen" (0) is far from all of them.
   static constexpr std::uint32_t kFar = 1000;
   std::uint32_t number_ = 0;
+  std::uint32_t person_ = 0;
   std::uint32_t event_ = 0;
   std::uint32_t weak_ = 0;
   std::uint32_t events_ = 0;
   bool near_ = false;
 };
 
+// Words of harm that are several words ("taken hostage") near a number.
+bool harm_phrase(const Tokens& tokens, const RulePacks& packs) {
+  const Lexicon& lexicon = packs.lexicon();
+  const auto size = static_cast<std::uint32_t>(tokens.all.size());
+  for (const std::uint32_t at : tokens.harm_roots) {
+    const LongEntry entry = lexicon.longest(tokens.all, at, size);
+    if (entry.symbol == 0 || packs.gate(entry.symbol) < Gate::weak) continue;
+    const std::uint32_t first =
+        at < GateKeeper::kNear ? 0 : at - GateKeeper::kNear;
+    const std::uint32_t last = std::min(entry.last + GateKeeper::kNear, size);
+    for (std::uint32_t i = first; i < last; ++i) {
+      const Gate gate = packs.gate(tokens.all[i].symbol);
+      if (gate == Gate::number || gate == Gate::person) return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 void lex(std::string_view text, std::uint32_t begin, const RulePacks& packs,
          Tokens& out) {
   out.all.clear();
+  out.harm_roots.clear();
   out.gated = false;
   const Lexicon& lexicon = packs.lexicon();
   GateKeeper gate;
@@ -58,8 +84,11 @@ void lex(std::string_view text, std::uint32_t begin, const RulePacks& packs,
       token.word = lexicon.find(scanner.folded(), scanner.hash());
     }
     if (token.word != 0) {
-      token.symbol =
-          lexicon.word(token.word).symbol[static_cast<int>(token.letter_case)];
+      const WordRecord& word = lexicon.word(token.word);
+      token.symbol = word.symbol[static_cast<int>(token.letter_case)];
+      if (word.harm_root()) {
+        out.harm_roots.push_back(static_cast<std::uint32_t>(out.all.size()));
+      }
     } else {
       token.symbol = packs.token_symbol(token, text);
     }
@@ -67,7 +96,7 @@ void lex(std::string_view text, std::uint32_t begin, const RulePacks& packs,
              static_cast<std::uint32_t>(out.all.size()));
     out.all.push_back(token);
   }
-  out.gated = gate.open();
+  out.gated = gate.open() || harm_phrase(out, packs);
 }
 
 }  // namespace claimledger

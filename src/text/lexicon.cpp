@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "claimledger/text/scan.h"
+
 namespace claimledger {
 
 namespace {
@@ -22,6 +24,11 @@ bool same(const char* key, std::string_view word) {
   std::memcpy(&b, word.data() + i, 8);
   return (a ^ b) << (8 * (8 - (word.size() - i))) == 0;
 }
+
+// With room behind it for the eight-byte loads of the look-up.
+constexpr char kPossessiveBytes[16] = "'s";
+constexpr std::string_view kPossessive(kPossessiveBytes, 2);
+const std::uint32_t kPossessiveHash = word_hash(kPossessive);
 
 }  // namespace
 
@@ -53,6 +60,30 @@ std::uint32_t Lexicon::step(std::uint32_t node, std::uint32_t word) const {
       own.begin(), own.end(), word,
       [](const TrieEdge& e, std::uint32_t w) { return e.word < w; });
   return it == own.end() || it->word != word ? 0 : it->next;
+}
+
+LongEntry Lexicon::longest(std::span<const Token> tokens, std::uint32_t at,
+                           std::uint32_t end) const {
+  LongEntry best;
+  const Token& first = tokens[at];
+  if (first.word == 0) return best;
+  std::uint32_t node = words_[first.word].root();
+  for (std::uint32_t i = at + 1; node != 0 && i < end; ++i) {
+    const Token& t = tokens[i];
+    if ((t.punct == '-' || t.punct == '.') && t.joined) continue;
+    std::uint16_t next = t.word;
+    if (t.punct == 's') next = find(kPossessive, kPossessiveHash);
+    if (next == 0) break;
+    node = step(node, next);
+    if (node == 0) break;
+    const TrieEnd& found = ends_[node];
+    if (found.symbol == 0 ||
+        (found.needs_capital != 0 && first.letter_case == WordCase::lower)) {
+      continue;
+    }
+    best = {found.symbol, found.attrs, i + 1};
+  }
+  return best;
 }
 
 }  // namespace claimledger

@@ -101,9 +101,9 @@ double PackBuild::weight(Symbol symbol) const {
   // seldom does, however long the list.
   constexpr double kPhrase = 200;
   const auto& phrases = t_.phrase_symbols;
-  const bool phrase = std::any_of(
-      phrases.begin(), phrases.end(),
-      [&](const auto& named) { return named.second == symbol; });
+  const bool phrase =
+      std::any_of(phrases.begin(), phrases.end(),
+                  [&](const auto& named) { return named.second == symbol; });
   return phrase ? kPhrase : 1;
 }
 
@@ -158,8 +158,9 @@ void PackBuild::finish() {
 Result<PackTables> build_tables(const std::vector<RuleFile>& files) {
   std::vector<RuleFile> sorted = files;
   std::sort(
-      sorted.begin(), sorted.end(),
-      [](const RuleFile& a, const RuleFile& b) { return a.name < b.name; });
+      sorted.begin(), sorted.end(), [](const RuleFile& a, const RuleFile& b) {
+        return std::pair(a.builtin, a.name) < std::pair(b.builtin, b.name);
+      });
   PackSource source;
   for (const RuleFile& file : sorted) {
     const bool list = file.name.ends_with(".tsv");

@@ -79,7 +79,7 @@ void PackBuild::add_names(std::string_view names, ClassSet* into) {
 void PackBuild::name_classes() {
   for (const auto& fixed : kFixed) add_names(fixed.classes);
   for (const auto phrase : kCodePhrases) add_names(phrase);
-  add_names("mark word phrase stop genitive common");
+  add_names("mark word phrase stop genitive common event weak");
   for (const auto& form : source_.forms) {
     for (const auto& name : form.classes) add_names(name);
   }
@@ -255,13 +255,17 @@ void PackBuild::build_index() {
 void PackBuild::build_trie() {
   t_.ends.resize(1);
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> edges;
+  const ClassId event = class_ids_.at("event"), weak = class_ids_.at("weak");
   for (const auto& [words, entry] : long_) {
     WordRecord& first = t_.words[record_of_.at(words[0])];
-    if (first.trie == 0) {
+    const ClassSet& classes = entry.reading.classes;
+    const bool harm = classes.has(event) || classes.has(weak);
+    if (first.root() == 0) {
       first.trie = static_cast<std::uint32_t>(t_.ends.size());
       t_.ends.emplace_back();
     }
-    std::uint32_t node = first.trie;
+    std::uint32_t node = first.root();
+    if (harm) first.trie |= WordRecord::kHarmRoot;
     for (std::size_t i = 1; i < words.size(); ++i) {
       auto& next = edges[{node, record_of_.at(words[i])}];
       if (next == 0) {

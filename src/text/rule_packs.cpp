@@ -29,6 +29,7 @@ Result<RulePacks> RulePacks::load(std::string_view builtin,
   if (!extra.empty()) {
     // A user's words change the symbols, so all is compiled anew together.
     std::vector<RuleFile> files = tables->sources;
+    for (RuleFile& file : files) file.builtin = true;
     files.insert(files.end(), extra.begin(), extra.end());
     tables = build_tables(files);
     if (!tables) return tables.error();
@@ -59,17 +60,19 @@ void RulePacks::fill_hot_tables() {
   }
   classes_ = state_->classes.data();
   const ClassId event = class_id("event"), weak = class_id("weak"),
-                cold = class_id("cold");
+                cold = class_id("cold"), person = class_id("person"),
+                nothing = class_id("nothing");
   for (Symbol s = 0; s < state_->classes.size(); ++s) {
     bool number = s == kPlainNumber || s == kSmallNumber || s == kYearNumber;
     for (const char* name : {"numword", "dozen", "vague", "scale"}) {
       number |= is(s, class_id(name));
     }
-    state_->gates.push_back(is(s, event)  ? Gate::event
-                            : is(s, weak) ? Gate::weak
-                            : is(s, cold) ? Gate::cold
-                            : number      ? Gate::number
-                                          : Gate::none);
+    state_->gates.push_back(is(s, event)                      ? Gate::event
+                            : is(s, weak)                     ? Gate::weak
+                            : is(s, cold)                     ? Gate::cold
+                            : number                          ? Gate::number
+                            : is(s, person) || is(s, nothing) ? Gate::person
+                                                              : Gate::none);
   }
   gates_ = state_->gates.data();
   vocabulary_ = Vocabulary::of(*this);

@@ -46,6 +46,7 @@ constexpr Named kClasses[] = {
     {&Vocabulary::counted, "counted"},
     {&Vocabulary::harm, "harm"},
     {&Vocabulary::hedge, "hedge"},
+    {&Vocabulary::how_many, "howmany"},
     {&Vocabulary::list, "list"},
     {&Vocabulary::name, "name"},
     {&Vocabulary::office, "office"},

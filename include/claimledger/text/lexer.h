@@ -9,9 +9,11 @@
 namespace claimledger {
 
 /// Level 0: every token of an article with its symbol. `gated` is true where
-/// some token has the class `event`: only such articles are read further.
+/// a word of harm stands near a number or a person, or several stand in the
+/// article: only such articles are read further.
 struct Tokens {
   std::vector<Token> all;
+  std::vector<std::uint32_t> harm_roots;  ///< where phrases of harm may begin
   bool gated = false;
 };
 

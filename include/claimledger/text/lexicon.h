@@ -21,7 +21,13 @@ struct WordRecord {
   std::uint8_t length = 0;
   std::uint16_t symbol[3] = {};
   std::uint16_t attrs[3] = {};
-  std::uint32_t trie = 0;  ///< node of the longer entries that begin so, or 0
+  /// Trie node of the longer entries that begin with this word, 0: none. The
+  /// high bit is set where one of those entries is a phrase of harm.
+  std::uint32_t trie = 0;
+
+  static constexpr std::uint32_t kHarmRoot = 0x80000000u;
+  std::uint32_t root() const { return trie & ~kHarmRoot; }
+  bool harm_root() const { return (trie & kHarmRoot) != 0; }
 };
 static_assert(sizeof(WordRecord) == 32);
 
@@ -41,6 +47,13 @@ struct TrieEnd {
   std::uint16_t edges = 0;
   std::uint8_t needs_capital = 0;
   std::uint8_t pad = 0;
+};
+
+/// An entry of several words as found in a text: tokens up to `last`.
+struct LongEntry {
+  std::uint16_t symbol = 0;  ///< 0: none
+  std::uint16_t attrs = 0;
+  std::uint32_t last = 0;
 };
 
 /// Read-only view of the compiled word tables; cheap to copy.
@@ -64,6 +77,10 @@ class Lexicon {
   std::uint16_t find(std::string_view folded, std::uint32_t hash) const;
   const WordRecord& word(std::uint16_t record) const { return words_[record]; }
   const Attrs& attrs(std::uint16_t id) const { return attrs_[id]; }
+  /// The longest entry of several words that begins at token `at`. Hyphens and
+  /// the dots of abbreviations are joints.
+  LongEntry longest(std::span<const Token> tokens, std::uint32_t at,
+                    std::uint32_t end) const;
   /// Next trie node, 0 if none.
   std::uint32_t step(std::uint32_t node, std::uint32_t word) const;
   const TrieEnd& end(std::uint32_t node) const { return ends_[node]; }

@@ -37,6 +37,7 @@ inline constexpr std::size_t kLevels = std::size(kLevelNames);
 struct RuleFile {
   std::string name;
   std::string text;
+  bool builtin = false;  ///< read after a user's, whose words win
 };
 
 /// A rule as compiled. `slots[i]` names capture group i+1.
@@ -68,8 +69,9 @@ struct ExampleTable {
 
 /// Gate classes: `event` a word of harm that means little else, `weak` one
 /// that often does ("missing"), `cold` one that mostly does ("losses") and
-/// opens nothing by itself, `number` a count or a number word.
-enum class Gate : std::uint8_t { none, number, cold, weak, event };
+/// opens nothing by itself, `number` a count or a number word, `person` a
+/// noun for one human being.
+enum class Gate : std::uint8_t { none, number, person, cold, weak, event };
 
 /// All packs, ready: lexicon, symbols, rules with their automata. Immutable
 /// after load and safe to share between threads.

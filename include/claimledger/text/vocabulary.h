@@ -14,8 +14,8 @@ struct Vocabulary {
       group, half, initial, mark, metonym, nationals, number_word, organisation,
       outlet, preposition, relative, scale, starter, unknown, vague, year4;
   // Phrases.
-  ClassId body, counted, harm, hedge, list, name, office, person, pronoun,
-      quantity, speakers, stop, telling, time;
+  ClassId body, counted, harm, hedge, how_many, list, name, office, person,
+      pronoun, quantity, speakers, stop, telling, time;
   Symbol hyphen, name_symbol, number, number_one, number_small, number_year;
 
   static Vocabulary of(const RulePacks& packs);

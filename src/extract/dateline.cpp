@@ -1,0 +1,43 @@
+#include "extract/dateline.h"
+
+#include <algorithm>
+
+#include "extract/dates.h"
+
+namespace claimledger {
+
+namespace {
+
+// A line with little more than the date; or the nodes before a dash.
+constexpr std::size_t kLineNodes = 9;
+constexpr std::size_t kBeforeDash = 7;
+
+bool dash_at(const Parse& parse, const Sentence& s, std::size_t node) {
+  if (node >= s.nodes.size()) return false;
+  const Phrase& p = parse.phrase(s.nodes[node]);
+  const char mark = (*parse.tokens)[p.first].punct;
+  return p.rule == kNoRule && (mark == '~' || mark == '-' || mark == ':');
+}
+
+}  // namespace
+
+Published find_dateline(const Parse& parse) {
+  const std::size_t last = std::min(parse.sentences.size(), kDatelineSentences);
+  for (std::size_t i = 0; i < last; ++i) {
+    const Sentence& s = parse.sentences[i];
+    if (s.region != Region::headline && s.region != Region::lead) continue;
+    for (std::size_t n = 0; n < s.nodes.size() && n < kBeforeDash; ++n) {
+      const Phrase& p = parse.phrase(s.nodes[n]);
+      if (!parse.is(p, parse.packs->vocabulary().time)) continue;
+      const When when = read_time(parse, p, {});
+      const bool day = when.start.size() == 10 && when.start == when.end;
+      if (!day) continue;
+      if (s.nodes.size() <= kLineNodes || dash_at(parse, s, n + 1)) {
+        return {when.start, Basis::dateline, when.text};
+      }
+    }
+  }
+  return {};
+}
+
+}  // namespace claimledger

@@ -1,0 +1,18 @@
+#pragma once
+#include <cstdint>
+
+#include "claimledger/model/document.h"
+#include "extract/phrase.h"
+
+namespace claimledger {
+
+/// The publication day that the text itself states: a line of its own near
+/// the top ("Wednesday, 14 September 2022"), or a dateline before the first
+/// sentence ("LIMA, Sept. 14, 2022 -"). Only a day with its year counts;
+/// basis none where there is no such line.
+Published find_dateline(const Parse& parse);
+
+/// Sentences at the top of a text in which a dateline is sought.
+inline constexpr std::size_t kDatelineSentences = 8;
+
+}  // namespace claimledger
