@@ -8,24 +8,35 @@
 namespace claimledger {
 
 Cascade::Cascade(const RulePacks& packs)
-    : packs_(packs), tried_(packs.rules().size()) {}
+    : packs_(packs),
+      tried_(packs.rules().size()),
+      encoded_(packs.alphabets().size()) {}
 
-void Cascade::encode(const Sentence& sentence, const Parse& parse) {
-  symbols_.clear();
+// The sentence in the bytes of an alphabet, made when the first rule asks.
+const std::string& Cascade::encoded(std::uint16_t alphabet,
+                                    const Sentence& sentence,
+                                    const Parse& parse) {
+  std::string& out = encoded_[alphabet];
+  if (!out.empty()) return out;
+  const Alphabet& bytes = packs_.alphabets()[alphabet];
   for (const PhraseId id : sentence.nodes) {
-    append_symbol(symbols_, parse.phrase(id).symbol);
+    out.push_back(static_cast<char>(bytes[parse.phrase(id).symbol]));
   }
-  append_symbol(symbols_, packs_.end_symbol());
+  out.push_back(static_cast<char>(bytes[packs_.end_symbol()]));
+  used_.push_back(alphabet);
+  return out;
 }
 
 void Cascade::run(std::uint16_t rule, const Sentence& sentence,
-                  std::vector<Match>& out) {
+                  const Parse& parse, std::vector<Match>& out) {
   const Pattern& pattern = packs_.pattern(rule);
   const Level level = packs_.rules()[rule].level;
   const bool overlapping = level == Level::claims || level == Level::frames;
   const auto size = static_cast<std::int32_t>(sentence.nodes.size());
+  const std::string& symbols =
+      encoded(packs_.rules()[rule].alphabet, sentence, parse);
   for (std::int32_t from = 0; from < size;) {
-    if (!pattern.find(symbols_, from, groups_)) return;
+    if (!pattern.find(symbols, from, groups_)) return;
     Match match;
     match.rule = rule;
     match.begin = static_cast<std::uint32_t>(groups_[0].begin);
@@ -62,11 +73,12 @@ void Cascade::candidates(Level level, const Sentence& sentence,
     }
   }
   if (to_try_.empty()) return;
-  encode(sentence, parse);
+  for (const auto alphabet : used_) encoded_[alphabet].clear();
+  used_.clear();
   std::sort(to_try_.begin(), to_try_.end());
   for (const auto rule : to_try_) {
     tried_[rule] = 0;
-    run(rule, sentence, out);
+    run(rule, sentence, parse, out);
   }
 }
 

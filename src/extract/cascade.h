@@ -25,17 +25,19 @@ class Cascade {
                std::vector<Match>& out);
 
  private:
-  void encode(const Sentence& sentence, const Parse& parse);
+  const std::string& encoded(std::uint16_t alphabet, const Sentence& sentence,
+                             const Parse& parse);
   void candidates(Level level, const Sentence& sentence, const Parse& parse,
                   std::vector<Match>& out);
-  void run(std::uint16_t rule, const Sentence& sentence,
+  void run(std::uint16_t rule, const Sentence& sentence, const Parse& parse,
            std::vector<Match>& out);
   PhraseId make(const Match& match, const Sentence& sentence, Parse& parse);
 
   const RulePacks& packs_;
   std::uint16_t only_ = kNoRule;
-  std::string symbols_;
   std::vector<std::uint8_t> tried_;
+  std::vector<std::string> encoded_;  ///< by alphabet; empty: not yet made
+  std::vector<std::uint16_t> used_;   ///< alphabets to clear
   std::vector<std::uint16_t> to_try_;
   std::vector<NodeRange> groups_;
   std::vector<Match> found_;

@@ -164,21 +164,6 @@ class Parser {
   std::size_t at_ = 0;
 };
 
-std::string set_text(const std::set<Symbol>& symbols) {
-  std::string out = "[";
-  for (auto it = symbols.begin(); it != symbols.end();) {
-    const Symbol first = *it;
-    Symbol last = first;
-    while (++it != symbols.end() && *it == last + 1) last = *it;
-    append_symbol(out, first);
-    if (last > first) {
-      if (last > first + 1) out += '-';
-      append_symbol(out, last);
-    }
-  }
-  return out + "]";
-}
-
 // A match always holds one symbol of the anchor; the fewer and rarer, the
 // seldomer the rule is tried.
 
@@ -189,8 +174,9 @@ struct Anchor {
 
 class Writer {
  public:
-  Writer(const Resolver& resolve, const Weigh& weight, std::string& empty_term)
-      : resolve_(resolve), weight_(weight), empty_(empty_term) {}
+  Writer(const Resolver& resolve, const Weigh& weight, const SpellSet& spell,
+         std::string& empty_term)
+      : resolve_(resolve), weight_(weight), spell_(spell), empty_(empty_term) {}
 
   Anchor write(const FindNode& node) {
     std::string mark;
@@ -236,7 +222,7 @@ class Writer {
     Anchor anchor;
     anchor.symbols = symbols_of(node.terms, anchor.cost);
     for (const Term& t : node.terms) out.literals += t.literal.empty() ? 0 : 1;
-    const std::string set = set_text(anchor.symbols);
+    const std::string set = spell_(anchor.symbols);
     if (node.slot.empty()) {
       out.regex += set + mark;
     } else {
@@ -251,7 +237,7 @@ class Writer {
     double cost = 0;
     Term open;
     open.without.push_back("stop");
-    out.regex += set_text(symbols_of({open}, cost)) + "{0," +
+    out.regex += spell_(symbols_of({open}, cost)) + "{0," +
                  std::to_string(node.gap) + "}?";
   }
 
@@ -275,6 +261,7 @@ class Writer {
 
   const Resolver& resolve_;
   const Weigh& weight_;
+  const SpellSet& spell_;
   std::string& empty_;
 };
 
@@ -291,8 +278,9 @@ void each_term(const FindNode& node,
 }
 
 CompiledFind compile_find(const FindNode& root, const Resolver& resolve,
-                          const Weigh& weight, std::string& empty_term) {
-  Writer writer(resolve, weight, empty_term);
+                          const Weigh& weight, const SpellSet& spell,
+                          std::string& empty_term) {
+  Writer writer(resolve, weight, spell, empty_term);
   const Anchor anchor = writer.write(root);
   writer.out.anchors.assign(anchor.symbols.begin(), anchor.symbols.end());
   return std::move(writer.out);

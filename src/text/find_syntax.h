@@ -1,6 +1,7 @@
 #pragma once
 #include <functional>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,6 +45,8 @@ void each_term(const FindNode& node,
 /// The symbols a term stands for.
 using Resolver = std::function<std::vector<Symbol>(const Term&)>;
 using Weigh = std::function<double(Symbol)>;
+/// How a set of symbols is written in the regular expression.
+using SpellSet = std::function<std::string(const std::set<Symbol>&)>;
 
 struct CompiledFind {
   std::string regex;
@@ -55,6 +58,7 @@ struct CompiledFind {
 /// `weight` tells how poor an anchor a symbol is.
 /// `empty_term` receives the first term that no symbol meets, if any.
 CompiledFind compile_find(const FindNode& root, const Resolver& resolve,
-                          const Weigh& weight, std::string& empty_term);
+                          const Weigh& weight, const SpellSet& spell,
+                          std::string& empty_term);
 
 }  // namespace claimledger

@@ -95,6 +95,7 @@ void rule(Archive& a, R& r) {
   a.plain(r.level);
   a.text(r.find);
   a.text(r.regex);
+  a.plain(r.alphabet);
   a.list(r.slots, text);
   a.plain(r.as);
   a.text(r.as_text);
@@ -128,6 +129,7 @@ void tables(Archive& a, Tables& t) {
     archive.text(p.first);
     archive.plain(p.second);
   });
+  a.list(t.alphabets, [](auto& archive, auto& one) { archive.plains(one); });
   a.list(t.rules, [](auto& archive, auto& r) { rule(archive, r); });
   a.list(t.examples, [&](auto& archive, auto& e) {
     archive.text(e.value);

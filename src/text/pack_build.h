@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "text/alphabets.h"
 #include "text/find_syntax.h"
 #include "text/pack_source.h"
 #include "text/pack_tables.h"
@@ -59,6 +60,9 @@ class PackBuild {
   Result<bool> parse_rules();
   std::vector<Symbol> resolve(const Term& term) const;
   double weight(Symbol symbol) const;
+  Result<std::vector<SymbolSet>> sets_of(const Rule& rule,
+                                         const FindNode& find) const;
+  std::vector<std::size_t> rules_by_id() const;
   Result<bool> compile_rule(Rule rule, const FindNode& find);
   Result<bool> compile_rules();
   void finish();

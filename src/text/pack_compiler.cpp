@@ -14,7 +14,7 @@ Result<PackTables> PackBuild::run() {
   collect_words();
   number_symbols();
   if (t_.symbols.size() > kMaxSymbols) {
-    return Error{"", "more than 6,400 symbols"};
+    return Error{"", "more than 16,000 symbols"};
   }
   build_records();
   build_index();
@@ -107,17 +107,32 @@ double PackBuild::weight(Symbol symbol) const {
   return phrase ? kPhrase : 1;
 }
 
+// The sets of symbols that a rule tells apart.
+Result<std::vector<SymbolSet>> PackBuild::sets_of(const Rule& rule,
+                                                  const FindNode& find) const {
+  std::vector<SymbolSet> sets;
+  std::string unknown;
+  compile_find(
+      find, [this](const Term& term) { return resolve(term); },
+      [this](Symbol s) { return weight(s); },
+      [&](const SymbolSet& set) {
+        sets.push_back(set);
+        return std::string();
+      },
+      unknown);
+  if (unknown.empty()) return sets;
+  const auto at = rule.find.find(unknown);
+  return rule_error(rule, at == std::string::npos ? "" : std::to_string(at + 1),
+                    "nothing is ever '" + unknown + "'");
+}
+
 Result<bool> PackBuild::compile_rule(Rule rule, const FindNode& find) {
-  const Resolver resolver = [this](const Term& term) { return resolve(term); };
+  const Alphabet& alphabet = t_.alphabets[rule.alphabet];
   std::string unknown;
   CompiledFind compiled = compile_find(
-      find, resolver, [this](Symbol s) { return weight(s); }, unknown);
-  if (!unknown.empty()) {
-    const auto at = rule.find.find(unknown);
-    return rule_error(rule,
-                      at == std::string::npos ? "" : std::to_string(at + 1),
-                      "nothing is ever '" + unknown + "'");
-  }
+      find, [this](const Term& term) { return resolve(term); },
+      [this](Symbol s) { return weight(s); },
+      [&](const SymbolSet& set) { return spell_set(alphabet, set); }, unknown);
   if (compiled.anchors.empty()) {
     return rule_error(rule, "1", "every part of the pattern is optional");
   }
@@ -134,14 +149,39 @@ Result<bool> PackBuild::compile_rule(Rule rule, const FindNode& find) {
   return true;
 }
 
+// Ids decide ties, and the order of alphabets: that of files and rules never
+// matters.
+std::vector<std::size_t> PackBuild::rules_by_id() const {
+  std::vector<std::size_t> order(source_.rules.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
+    return source_.rules[a].id < source_.rules[b].id;
+  });
+  return order;
+}
+
 Result<bool> PackBuild::compile_rules() {
-  for (std::size_t i = 0; i < source_.rules.size(); ++i) {
+  const auto order = rules_by_id();
+  for (std::size_t level = 0; level < kLevels; ++level) {
+    AlphabetMaker maker(t_.symbols.size());
+    for (const std::size_t i : order) {
+      Rule& rule = source_.rules[i];
+      if (rule.level != static_cast<Level>(level)) continue;
+      const auto sets = sets_of(rule, finds_[i]);
+      if (!sets) return sets.error();
+      const int alphabet = maker.add(*sets);
+      if (alphabet < 0)
+        return rule_error(rule, "1", "too many different words");
+      rule.alphabet = static_cast<std::uint16_t>(
+          t_.alphabets.size() + static_cast<std::size_t>(alphabet));
+    }
+    t_.alphabets.insert(t_.alphabets.end(), maker.alphabets().begin(),
+                        maker.alphabets().end());
+  }
+  for (const std::size_t i : order) {
     const auto done = compile_rule(std::move(source_.rules[i]), finds_[i]);
     if (!done) return done;
   }
-  // Ids decide ties, so the order of files and rules never does.
-  std::sort(t_.rules.begin(), t_.rules.end(),
-            [](const Rule& a, const Rule& b) { return a.id < b.id; });
   return true;
 }
 

@@ -44,6 +44,7 @@ struct PackTables {
   std::vector<Attrs> attrs;
   std::vector<Symbol> mark_symbols;  ///< by position in kMarks
   std::vector<std::pair<std::string, Symbol>> phrase_symbols;
+  std::vector<Alphabet> alphabets;
   std::vector<Rule> rules;
   std::vector<ExampleTable> examples;
   std::vector<RuleFile> sources;

@@ -12,12 +12,13 @@ constexpr std::int64_t kMaxMemory = 4 << 20;
 RE2::Options options() {
   RE2::Options o;
   o.set_log_errors(false);
+  o.set_encoding(RE2::Options::EncodingLatin1);  // one byte a node
   o.set_max_mem(kMaxMemory);
   return o;
 }
 
 std::int32_t node(std::string_view whole, const char* at) {
-  return static_cast<std::int32_t>((at - whole.data()) / 3);
+  return static_cast<std::int32_t>(at - whole.data());
 }
 
 }  // namespace
@@ -46,7 +47,7 @@ int Pattern::slots() const { return state_->groups; }
 bool Pattern::find(std::string_view symbols, std::int32_t from,
                    std::vector<NodeRange>& groups) const {
   const re2::StringPiece text(symbols.data(), symbols.size());
-  const auto start = static_cast<std::size_t>(from) * 3;
+  const auto start = static_cast<std::size_t>(from);
   if (start > symbols.size()) return false;
   re2::StringPiece found[kMaxGroups];
   if (!state_->re.Match(text, start, symbols.size(), RE2::UNANCHORED, found,

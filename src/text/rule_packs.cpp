@@ -85,6 +85,9 @@ const std::vector<Rule>& RulePacks::rules() const {
 const std::vector<ExampleTable>& RulePacks::examples() const {
   return state_->tables.examples;
 }
+const std::vector<Alphabet>& RulePacks::alphabets() const {
+  return state_->tables.alphabets;
+}
 const Pattern& RulePacks::pattern(std::size_t rule) const {
   return state_->patterns[rule];
 }

@@ -17,7 +17,8 @@ struct NodeRange {
   bool operator==(const NodeRange&) const = default;
 };
 
-/// A regular expression over symbol strings: the only face RE2 has here.
+/// A regular expression over strings of one byte a node (see Alphabet): the
+/// only face that RE2 has here.
 class Pattern {
  public:
   static Result<Pattern> compile(const std::string& regex);

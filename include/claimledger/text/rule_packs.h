@@ -45,7 +45,8 @@ struct Rule {
   std::string id;
   Level level = Level::times;
   std::string find;   ///< as written
-  std::string regex;  ///< over symbols
+  std::string regex;  ///< over the bytes of its alphabet
+  std::uint16_t alphabet = 0;
   std::vector<std::string> slots;
   Symbol as = 0;  ///< symbol of the phrase it makes; 0 at claim levels
   std::string as_text;
@@ -91,6 +92,7 @@ class RulePacks {
   const std::vector<Rule>& rules() const;
   const std::vector<ExampleTable>& examples() const;
   const Pattern& pattern(std::size_t rule) const;
+  const std::vector<Alphabet>& alphabets() const;
   /// Rules of a level that `symbol` can be an anchor of.
   const std::vector<std::uint16_t>& anchored(Level level, Symbol symbol) const;
   const SymbolInfo& symbol(Symbol symbol) const;

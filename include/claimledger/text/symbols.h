@@ -13,7 +13,7 @@ using Symbol = std::uint16_t;
 using ClassId = std::uint16_t;
 
 inline constexpr std::size_t kMaxClasses = 256;
-inline constexpr std::size_t kMaxSymbols = 6400;  // the private-use area
+inline constexpr std::size_t kMaxSymbols = 16000;
 
 /// Set of token or phrase classes.
 class ClassSet {
@@ -39,14 +39,9 @@ struct SymbolInfo {
   std::string literal;
 };
 
-/// A symbol as the three UTF-8 bytes of its private-use code point: in a
-/// sentence string, byte offset / 3 is the node number.
-inline void append_symbol(std::string& out, Symbol symbol) {
-  const unsigned code = 0xE000u + symbol;
-  const char bytes[3] = {static_cast<char>(0xE0 | (code >> 12)),
-                         static_cast<char>(0x80 | ((code >> 6) & 0x3F)),
-                         static_cast<char>(0x80 | (code & 0x3F))};
-  out.append(bytes, sizeof bytes);
-}
+/// The byte that stands for each symbol in the sentence strings of some rules:
+/// symbols that those rules never tell apart share one, so that a sentence is
+/// a string of one byte a node and the automata stay small.
+using Alphabet = std::vector<std::uint8_t>;
 
 }  // namespace claimledger
