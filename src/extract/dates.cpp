@@ -75,8 +75,13 @@ class TimeReader {
     if (id == kNoPhrase) return Attrs::kNoValue;
     const Phrase& s = parse_.phrase(id);
     if (s.attrs.value != Attrs::kNoValue) return s.attrs.value;
-    const NumberToken n = read_number_token(parse_.words(s));
-    return n.value;
+    const Token& token = (*parse_.tokens)[s.first];
+    if (token.kind == TokenKind::number) {
+      return read_number_token(parse_.words(s)).value;
+    }
+    // "a week ago"
+    return parse_.is(s, parse_.packs->vocabulary().article) ? 1
+                                                            : Attrs::kNoValue;
   }
   static bool has(std::int64_t value) { return value != Attrs::kNoValue; }
 

@@ -88,6 +88,11 @@ class Finder {
     if (f.side_phrase == kNoPhrase) f.side_phrase = m.slot("p");
     f.source_phrase = m.slot("src");
     if (!read_harm(m, f)) return;
+    // "12 files are missing": only a noun for people goes missing.
+    if (f.harm == Harm::missing && victims != kNoPhrase &&
+        parse_.is(parse_.phrase(victims), guess_)) {
+      return;
+    }
     read_quantity(m, f);
     f.withholds = rule(m).gives.stance == static_cast<int>(Stance::withholds);
     f.span = span_of(m, f);

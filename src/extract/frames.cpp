@@ -31,13 +31,53 @@ class FrameFinder {
     for (Frame& f : frames_) place_content(f);
     end_at_coordinates();
     for (Frame& f : frames_) {
-      f.speaker = discourse_.resolve(f.source, current_);
-      if (f.shape != 'v' && f.speaker.known()) current_ = f.speaker;
+      f.speaker = discourse_.resolve(f.source, referent(f.source));
+      if (f.shape != 'v') remember(f.speaker);
       out.push_back(f);
     }
+    if (frames_.empty()) remember_subject();
   }
 
  private:
+  // Whom a pronoun means: he and she the last person who spoke or was the
+  // subject of a sentence, it the last body or state, they the last of either.
+  // One without a referent speaks, but is nobody known.
+  Voice referent(PhraseId source) const {
+    const Phrase& p = parse_.phrase(source);
+    if (!parse_.is(p, parse_.packs->vocabulary().pronoun)) return current_;
+    const std::string_view word = parse_.words(p);
+    const bool person = word == "he" || word == "He" || word == "she" ||
+                        word == "She" || word == "i" || word == "I";
+    const bool thing = word == "it" || word == "It";
+    const Voice& voice = person ? person_ : thing ? body_ : current_;
+    if (voice.known()) return voice;
+    Voice unknown;
+    unknown.kind = SourceKind::anonymous;
+    unknown.name = std::string(word);
+    return unknown;
+  }
+  void remember(const Voice& voice) {
+    if (!voice.known() || voice.kind == SourceKind::anonymous) return;
+    current_ = voice;
+    const bool person = voice.kind == SourceKind::person ||
+                        voice.kind == SourceKind::office ||
+                        voice.kind == SourceKind::witness;
+    (person ? person_ : body_) = voice;
+  }
+  // "The minister spoke on television.": the first actor of a sentence that
+  // reports nothing.
+  void remember_subject() {
+    const Vocabulary& v = parse_.packs->vocabulary();
+    const auto size = std::min<std::size_t>(s_->nodes.size(), 3);
+    for (std::uint32_t i = 0; i < size; ++i) {
+      const bool actor = is(i, v.office) || is(i, v.body) || is(i, v.name) ||
+                         (is(i, v.person) && node(i).rule != kNoRule);
+      if (!actor) continue;
+      remember(discourse_.resolve(s_->nodes[i], {}));
+      return;
+    }
+  }
+
   const Phrase& node(std::uint32_t i) const {
     return parse_.phrase(s_->nodes[i]);
   }
@@ -238,7 +278,7 @@ class FrameFinder {
   const Sentence* s_ = nullptr;
   std::vector<Match> matches_;
   std::vector<Frame> frames_;
-  Voice current_;
+  Voice current_, person_, body_;
 };
 
 }  // namespace

@@ -105,6 +105,10 @@ class SentenceFinder {
     if (t.punct != '.') return false;
     if (i == paragraph_->first || !t.joined) return true;
     const Token& before = tokens_[i - 1];
+    // "1. Mine blast": the number of a list item.
+    if (i == paragraph_->first + 1 && before.kind == TokenKind::number) {
+      return false;
+    }
     if (before.kind != TokenKind::word) return true;
     if (before.span.size() == 1 && before.letter_case != WordCase::lower) {
       return false;  // an initial

@@ -128,6 +128,21 @@ class Parser {
     return std::string(text_.substr(begin, at_ - begin));
   }
 
+  // "a&!b"
+  Result<Term> conjunction(std::string_view all) {
+    Term term;
+    for (;;) {
+      const auto amp = all.find('&');
+      std::string_view name = all.substr(0, amp);
+      const bool negated = !name.empty() && name[0] == '!';
+      if (negated) name.remove_prefix(1);
+      if (name.empty()) return fail("a class name is missing");
+      (negated ? term.without : term.with).emplace_back(name);
+      if (amp == std::string_view::npos) return term;
+      all.remove_prefix(amp + 1);
+    }
+  }
+
   Result<bool> braces(FindNode& node, bool slot_allowed) {
     const auto close = text_.find('}', at_);
     if (close == std::string_view::npos) return fail("a '}' is missing");
@@ -137,25 +152,14 @@ class Parser {
       node.slot = inner.substr(0, colon);
       inner.remove_prefix(colon + 1);
     }
-    while (!inner.empty()) {
+    for (;;) {
       const auto bar = inner.find('|');
-      std::string_view all = inner.substr(0, bar);
-      Term term;
-      while (!all.empty()) {
-        const auto amp = all.find('&');
-        std::string_view name = all.substr(0, amp);
-        const bool negated = !name.empty() && name[0] == '!';
-        if (negated) name.remove_prefix(1);
-        if (name.empty()) return fail("a class name is missing");
-        (negated ? term.without : term.with).emplace_back(name);
-        if (amp == std::string_view::npos) break;
-        all.remove_prefix(amp + 1);
-      }
-      node.terms.push_back(std::move(term));
+      auto term = conjunction(inner.substr(0, bar));
+      if (!term) return term.error();
+      node.terms.push_back(std::move(*term));
       if (bar == std::string_view::npos) break;
       inner.remove_prefix(bar + 1);
     }
-    if (node.terms.empty()) return fail("a class name is missing");
     at_ = close + 1;
     return true;
   }

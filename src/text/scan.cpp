@@ -6,6 +6,9 @@ namespace claimledger {
 
 namespace {
 
+// Exact to 10^15; longer numbers are no counts of anything.
+constexpr std::uint8_t kMaxDigits = 15;
+
 // FNV-1a.
 constexpr std::uint32_t kHashSeed = 2166136261u;
 constexpr std::uint32_t kHashFactor = 16777619u;
@@ -57,14 +60,14 @@ bool Scanner::read_dotted(Token& token) {
     ++letters;
     at += 2;
   }
-  if (letters < 2) return false;
   // "U.S" without its last dot.
-  if (at < text_.size() && ascii_letter(type(text_[at])) &&
-      (at + 1 >= text_.size() || !ascii_letter(type(text_[at + 1])))) {
+  if (at < text_.size() && ascii_letter(type(text_[at]))) {
+    if (at + 1 < text_.size() && ascii_letter(type(text_[at + 1])))
+      return false;
+    ++letters;
     ++at;
-  } else if (at < text_.size() && ascii_letter(type(text_[at]))) {
-    return false;
   }
+  if (letters < 2) return false;
   bool upper = true;
   for (std::uint32_t i = at_; i < at; ++i) {
     if (text_[i] == '.') continue;
@@ -270,10 +273,12 @@ NumberToken read_number_token(std::string_view text) {
       const int place = decimals++ == 0 ? 100 : decimals == 2 ? 10 : 1;
       if (decimals <= 3) n.value += (c - '0') * place;
     } else {
-      if (++n.digits > 15)
+      if (n.digits == kMaxDigits) {
         n.shape = NumberShape::huge;
-      else
+      } else {
+        ++n.digits;
         n.value = n.value * 10 + (c - '0');
+      }
     }
   }
   if (i < text.size() && n.shape == NumberShape::plain) {
