@@ -73,14 +73,18 @@ class Assembler {
       const Frame& frame = frames_[it->second];
       if (frame.shape == 'v' || !frame.speaker.known()) continue;
       if (frame.begin > f.begin || f.end > frame.end) continue;
-      if (best == nullptr ||
-          frame.end - frame.begin < best->end - best->begin) {
-        best = &frame;
-      }
+      if (best == nullptr || closer(frame, *best)) best = &frame;
     }
     if (best != nullptr) return best;
     return speech_.speaker_of(
         parse_.sentences[f.sentence].nodes.empty() ? 0 : first_token(f));
+  }
+  // A pronoun that nobody is found for gives way to any named speaker.
+  static bool closer(const Frame& a, const Frame& b) {
+    const bool a_named = a.speaker.kind != SourceKind::anonymous;
+    const bool b_named = b.speaker.kind != SourceKind::anonymous;
+    if (a_named != b_named) return a_named;
+    return a.end - a.begin < b.end - b.begin;
   }
   std::uint32_t first_token(const Finding& f) const {
     const Sentence& s = parse_.sentences[f.sentence];

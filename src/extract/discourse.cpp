@@ -4,6 +4,7 @@
 #include <cctype>
 
 #include "claimledger/base/hash.h"
+#include "extract/main_country.h"
 
 namespace claimledger {
 
@@ -73,47 +74,7 @@ Discourse::Discourse(Parse& parse)
       outlet_(parse.packs->vocabulary().outlet),
       nationals_(parse.packs->vocabulary().nationals),
       title_(parse.packs->class_id("title")) {
-  find_main_country();
-}
-
-// The country that the text names far more often than any other: where a
-// text names two sides about as often, neither is where its dead belong.
-void Discourse::find_main_country() {
-  const ClassId demonym = parse_.packs->vocabulary().demonym;
-  std::map<StringId, int> counts;
-  for (const Sentence& s : parse_.sentences) {
-    if (s.region == Region::furniture) continue;
-    for (std::uint32_t i = s.first; i < s.last; ++i) {
-      const Token& t = (*parse_.tokens)[i];
-      if (t.word == 0) continue;
-      if (!parse_.packs->is(t.symbol, country_) &&
-          !parse_.packs->is(t.symbol, demonym) &&
-          !parse_.packs->is(t.symbol, capital_)) {
-        continue;
-      }
-      const Lexicon& lexicon = parse_.packs->lexicon();
-      const StringId side =
-          lexicon
-              .attrs(
-                  lexicon.word(t.word).attrs[static_cast<int>(t.letter_case)])
-              .side;
-      if (side != 0) ++counts[side];
-    }
-  }
-  int first = 0, second = 0;
-  StringId best = 0;
-  for (const auto& [side, count] : counts) {
-    if (count > first) {
-      second = first;
-      first = count;
-      best = side;
-    } else if (count > second) {
-      second = count;
-    }
-  }
-  if (best != 0 && first >= 3 * second) {
-    main_country_ = std::string(parse_.packs->string(best));
-  }
+  main_country_ = claimledger::main_country(parse);
 }
 
 std::string Discourse::side_of(const Phrase& p) const {
@@ -202,8 +163,8 @@ Voice Discourse::person(const Phrase& p) {
     const std::string key = fold(last_word(name));
     std::string known_side = side;
     if (known_side.empty()) {
-      const auto it = learnt_sides_.find(key);
-      if (it != learnt_sides_.end()) known_side = it->second;
+      const auto it = learnt_.find(key);
+      if (it != learnt_.end()) known_side = it->second.actor.side;
     }
     id = add({"", name, {}, SourceKind::person, known_side}, role, key,
              parse_.words(p));
@@ -222,12 +183,19 @@ Voice Discourse::person(const Phrase& p) {
 
 Voice Discourse::named(const Phrase& p) {
   const std::string name(parse_.words(p));
-  const int id = find_person(name);
-  if (id >= 0) {
-    note(id, name);
+  int id = find_person(name);
+  if (id < 0) {
+    // Introduced only further down: a headline gives the bare name.
+    const std::string key = fold(last_word(name));
+    const auto it = learnt_.find(key);
+    if (it == learnt_.end()) return {"", name, "", SourceKind::person, -1};
+    const Known& k = it->second;
+    id = add({"", k.actor.name, {}, SourceKind::person, k.actor.side}, k.role,
+             key, name);
     return from(id);
   }
-  return {"", name, "", SourceKind::person, -1};
+  note(id, name);
+  return from(id);
 }
 
 Voice Discourse::body(const Phrase& p) {
@@ -331,11 +299,33 @@ void Discourse::see_persons(const Sentence& sentence) {
   place_speakers(sentence);
 }
 
+// "In Vesk City, Prime Minister X ..." and datelines: the state whose capital
+// opens the sentence.
+std::string Discourse::seat_of(const Sentence& sentence) const {
+  const auto capital = [&](std::size_t n) {
+    return n < sentence.nodes.size() &&
+           parse_.is(parse_.phrase(sentence.nodes[n]), capital_);
+  };
+  if (capital(0)) {
+    // A capital as subject speaks for itself; only a dateline is a place.
+    if (sentence.nodes.size() < 2) return {};
+    const Phrase& next = parse_.phrase(sentence.nodes[1]);
+    const char mark = (*parse_.tokens)[next.first].punct;
+    const bool line =
+        next.rule == kNoRule && (mark == ',' || mark == '~' || mark == '-');
+    return line ? side_of(parse_.phrase(sentence.nodes[0])) : std::string();
+  }
+  if (!capital(1)) return {};
+  const std::string_view first = parse_.words(parse_.phrase(sentence.nodes[0]));
+  return first == "In" ? side_of(parse_.phrase(sentence.nodes[1]))
+                       : std::string();
+}
+
 // "In a speech to Orlan's parliament, X said": who addresses a chamber of a
 // state without a word on his own country speaks for that state.
 void Discourse::place_speakers(const Sentence& sentence) {
   const ClassId chamber = parse_.packs->vocabulary().chamber;
-  std::string side;
+  std::string side = seat_of(sentence);
   for (const PhraseId id : sentence.nodes) {
     const Phrase& p = parse_.phrase(id);
     const PhraseId head = parse_.slot(p, "head");
@@ -359,11 +349,9 @@ void Discourse::place_speakers(const Sentence& sentence) {
   }
 }
 
-void Discourse::learn_sides(const Discourse& whole) {
+void Discourse::learn_from(const Discourse& whole) {
   for (const Known& k : whole.known_) {
-    if (k.actor.kind == SourceKind::person && !k.actor.side.empty()) {
-      learnt_sides_[k.key] = k.actor.side;
-    }
+    if (k.actor.kind == SourceKind::person) learnt_[k.key] = k;
   }
 }
 

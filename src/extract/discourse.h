@@ -30,9 +30,9 @@ class Discourse {
   /// Registers every actor node of a sentence, or its persons alone.
   void see(const Sentence& sentence);
   void see_persons(const Sentence& sentence);
-  /// Takes over the sides of persons that `whole`, which has seen the whole
-  /// article, knows: a name may come before the words that place it.
-  void learn_sides(const Discourse& whole);
+  /// Takes over what `whole`, which has seen the whole article, knows of
+  /// persons: a name may come before the words that introduce it.
+  void learn_from(const Discourse& whole);
   /// Who a phrase means. `current` is the last speaker, for pronouns.
   Voice resolve(PhraseId phrase, const Voice& current);
   /// The one state that the article is about; empty where it has several.
@@ -46,7 +46,6 @@ class Discourse {
     std::string key;  ///< folded last word of a name, or head noun of a body
     std::uint32_t seen = 0;
   };
-  void find_main_country();
   Voice from(int known) const;
   int find_person(std::string_view name) const;
   int find_role(std::string_view role, std::string_view side) const;
@@ -55,6 +54,7 @@ class Discourse {
           std::string_view surface);
   void note(int known, std::string_view surface);
   void place_speakers(const Sentence& sentence);
+  std::string seat_of(const Sentence& sentence) const;
   Voice person(const Phrase& p);
   Voice named(const Phrase& p);
   Voice body(const Phrase& p);
@@ -66,7 +66,7 @@ class Discourse {
   Parse& parse_;
   std::vector<Known> known_;
   std::map<std::string, int> by_phrase_;
-  std::map<std::string, std::string> learnt_sides_;
+  std::map<std::string, Known> learnt_;  ///< by key
   std::string main_country_;
   ClassId person_, body_, office_, speakers_, name_, pronoun_, country_,
       capital_, metonym_, group_, organisation_, outlet_, nationals_, title_;

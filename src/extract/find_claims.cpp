@@ -232,8 +232,9 @@ class Finder {
         ++i;
         continue;
       }
-      const bool near =
-          last_sentence_ != kNone && number_ - last_sentence_ <= 1;
+      // In a new sentence only its first figure can be part of the one before.
+      const bool near = last_sentence_ == number_ ||
+                        (last_sentence_ + 1 == number_ && leads(out[i]));
       if (!near) {
         out.erase(out.begin() + static_cast<std::ptrdiff_t>(i));
         continue;
@@ -243,7 +244,16 @@ class Finder {
     }
   }
 
-  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+  bool leads(const Finding& f) const {
+    const Vocabulary& v = parse_.packs->vocabulary();
+    for (std::uint32_t i = 0; i < f.begin; ++i) {
+      const Phrase& p = parse_.phrase(s_->nodes[i]);
+      if (parse_.is(p, v.counted) || parse_.is(p, v.quantity)) return false;
+    }
+    return true;
+  }
+
+  static constexpr std::uint32_t kNone = 0xFFFFFFF0;
   Cascade& cascade_;
   const Parse& parse_;
   ClassId list_, both_, guess_, phrase_harm_;

@@ -288,7 +288,7 @@ std::vector<Frame> find_frames(Cascade& cascade, Parse& parse,
   std::vector<Frame> out;
   Discourse whole(parse);
   for (const Sentence& s : parse.sentences) whole.see_persons(s);
-  discourse.learn_sides(whole);
+  discourse.learn_from(whole);
   FrameFinder finder(cascade, parse, discourse);
   for (std::uint32_t i = 0; i < parse.sentences.size(); ++i) {
     discourse.see(parse.sentences[i]);

@@ -226,6 +226,7 @@ bool Scanner::read_mark(Token& token) {
   unsigned size = 1;
   const char ch = text_[at_];
   char mark = ch;
+  if (ch == '<' || ch == '>') mark = '|';  // those stand for curly quotes
   if (type(ch) == kLine) {
     token.kind = TokenKind::newline;
   } else if (type(ch) == kHigh) {

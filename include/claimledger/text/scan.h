@@ -16,7 +16,7 @@ namespace claimledger {
 /// "'s" is a mark of its own. Numbers: digits with thousands separators,
 /// decimals, clock times ("16:00"), ordinals ("6th"), decades ("1990s").
 /// Marks have an ASCII stand-in: dashes '-', em and en dash '~', quotes
-/// '"' straight, '<' opening, '>' closing, '\'' single, 's' the possessive,
+/// '"' straight, '<' opening, '>' closing, '\'' single, 's' the possessive, '|' angle brackets,
 /// everything else itself, '?' for what has none ... and '\n' a line end.
 class Scanner {
  public:

@@ -1,3 +1,4 @@
+#include "text/alphabets.h"
 #include "text/find_syntax.h"
 
 #include "claimledger/text/pattern.h"
@@ -63,8 +64,13 @@ double weight(Symbol symbol) { return symbol; }
 
 std::string symbols(std::initializer_list<Symbol> list) {
   std::string out;
-  for (const Symbol s : list) append_symbol(out, s);
+  for (const Symbol s : list) out.push_back(static_cast<char>(s));
   return out;
+}
+
+// Every symbol its own byte.
+std::string spell(const SymbolSet& set) {
+  return spell_set({0, 1, 2, 3, 4, 5}, set);
 }
 
 }  // namespace
@@ -108,6 +114,8 @@ TEST_CASE("find: what is wrong, and in which column") {
       {"[a b", "column 5: a ']' is missing"},
       {"[]", "column 3: an empty choice"},
       {"a {x", "column 3: a '}' is missing"},
+      {"{|x}", "column 1: a class name is missing"},
+      {"{x&}", "column 1: a class name is missing"},
       {"{}", "column 1: a class name is missing"},
       {"{v:}", "column 1: a class name is missing"},
       {"[{v:x}]", "column 2: no slot inside a choice"},
@@ -151,7 +159,7 @@ TEST_CASE("find: the automaton of a pattern") {
     CAPTURE(find);
     std::string unknown;
     const CompiledFind compiled =
-        compile_find(*parse_find(find), resolve, weight, unknown);
+        compile_find(*parse_find(find), resolve, weight, spell, unknown);
     CHECK(unknown.empty());
     const auto pattern = Pattern::compile(compiled.regex);
     REQUIRE(pattern);
@@ -168,7 +176,7 @@ TEST_CASE("find: anchors, literals and words that nothing has") {
   std::string unknown;
   const auto compiled = [&](std::string_view find) {
     unknown.clear();
-    return compile_find(*parse_find(find), resolve, weight, unknown);
+    return compile_find(*parse_find(find), resolve, weight, spell, unknown);
   };
   CHECK(compiled("b a c").anchors == std::vector<Symbol>{1});
   CHECK(compiled("(b|c) {x}").anchors == std::vector<Symbol>{2, 3});
@@ -181,4 +189,29 @@ TEST_CASE("find: anchors, literals and words that nothing has") {
   CHECK(unknown == "peple");
 }
 
+
+TEST_CASE("find: symbols that no rule tells apart share a byte") {
+  AlphabetMaker maker(6);
+  CHECK(maker.add({{1, 2}, {3}}) == 0);
+  CHECK(maker.add({{1}}) == 0);
+  const Alphabet& a = maker.alphabets()[0];
+  CHECK(a[1] != a[2]);
+  CHECK(a[2] != a[3]);
+  CHECK(a[4] == a[5]);
+  CHECK(a[0] != 0);
+  CHECK(spell_set({9, 1, 2, 3, 4, 5}, {1, 2, 3, 5}) == "[\\x01-\\x03\\x05]");
+}
+
+TEST_CASE("find: a rule that needs too many bytes opens the next alphabet") {
+  constexpr Symbol kMany = 300;
+  const auto singles = [](Symbol from, Symbol to) {
+    std::vector<SymbolSet> sets;
+    for (Symbol s = from; s < to; ++s) sets.push_back({s});
+    return sets;
+  };
+  AlphabetMaker maker(kMany);
+  CHECK(maker.add(singles(0, 200)) == 0);
+  CHECK(maker.add(singles(200, 290)) == 1);
+  CHECK(maker.add(singles(0, kMany)) == -1);
+}
 }  // namespace claimledger
