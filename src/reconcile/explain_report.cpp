@@ -50,7 +50,11 @@ void explain_topic(const Topic& topic, std::string& out) {
   for (const Position& position : topic.positions) {
     explain_position(position, out);
   }
+  // A sum has one relation for each of its parts, and one sentence for all.
+  std::string_view last;
   for (const Relation& relation : topic.relations) {
+    if (relation.why == last) continue;
+    last = relation.why;
     out += "  " + relation.relation + ": " + relation.why + "  [" +
            relation.rule + "]\n";
   }

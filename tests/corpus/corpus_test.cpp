@@ -18,8 +18,8 @@ struct Floors {
   int most_wrong;  ///< a ceiling: claims that nobody asked for
 };
 constexpr Floors kFloors[] = {
-    {"ferry-disaster", 30, 23, 6, 28, 29, 9, 28, 2},
-    {"karabakh-2022", 15, 12, 6, 16, 16, 12, 18, 1},
+    {"ferry-disaster", 30, 24, 6, 29, 30, 10, 29, 0},
+    {"karabakh-2022", 15, 12, 6, 16, 16, 15, 18, 1},
 };
 
 std::string listed(const std::vector<std::string>& lines) {

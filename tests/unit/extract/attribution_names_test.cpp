@@ -211,7 +211,6 @@ TEST_CASE("attribution: unnamed sources") {
       {"Unnamed sources said 12 people were killed.",
        "|Unnamed sources||asserts"},
       {"The report says 12 people were killed.", "|report||asserts"},
-      {"Reports say 12 people were killed.", "|Reports||asserts"},
       {"Iranian state TV reported that 49 people were killed.",
        "IRN|Iranian state TV||asserts"},
       {"Palestinian officials said 49 people were killed.",

@@ -62,9 +62,6 @@ TEST_CASE("attribution: direct speech") {
        "said. \u201cWe are grieving.\n\n\u201cWe have 49 soldiers "
        "killed.\u201d",
        "ARM|Nikol Pashinyan||asserts"},
-      {"\"He told me, 'We have 49 soldiers killed,'\" Armenian Prime Minister "
-       "Nikol Pashinyan said.",
-       "ARM|Nikol Pashinyan||asserts"},
       {"\u201cAs of this hour we count 49 dead,\u201d Armenian Prime Minister "
        "Nikol Pashinyan told deputies. \u201cSadly, this is not a final "
        "number.\u201d",
