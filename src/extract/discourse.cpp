@@ -205,7 +205,7 @@ Voice Discourse::body(const Phrase& p) {
   std::string side = side_of(p);
   auto kind = p.attrs.kind < 0 ? SourceKind::body
                                : static_cast<SourceKind>(p.attrs.kind);
-  // The kind of what owns it ("Azerbaijan's ...") is not its own.
+  // The kind of what owns it ("Orlan's ...") is not its own.
   if (kind == SourceKind::state || kind == SourceKind::person ||
       kind == SourceKind::group || kind == SourceKind::organisation) {
     kind = SourceKind::body;

@@ -63,7 +63,7 @@ void make_nodes(Parse& parse, Sentence& sentence) {
       ++i;
     }
     if (name_part(p)) {
-      // "Nikol Pashinyan", "Rafael L. Bustillo": capitalised words that no
+      // "Rafael L. Bustillo", "Ana Beltran": capitalised words that no
       // list holds are one name.
       if (in_name && parse.phrases.back().last == p.first) {
         parse.phrases.back().last = i;

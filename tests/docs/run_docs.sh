@@ -97,7 +97,7 @@ run_command() {
     ((++passed_over))
     return
   fi
-  output=$(cd -- "$temp/work" &&
+  output=$(cd -- "$temp/here" &&
     timeout 60 bash -c "$command" 2>&1 </dev/null) || status=$?
   lines_of "$3" wanted
   lines_of "$output" seen
@@ -113,9 +113,9 @@ run_command() {
 run_file() {
   local file=$1 name=${1#"$root/"} line number=0 fence="" target="" place=""
   local command="" expected="" continued=false text=""
-  rm -rf -- "$temp/work"
-  mkdir "$temp/work"
-  cp -R -- "$root/corpus" "$temp/work/corpus"
+  rm -rf -- "$temp/here"
+  mkdir "$temp/here"
+  cp -R -- "$root/corpus" "$temp/here/corpus"
   while IFS= read -r line || [[ -n $line ]]; do
     ((++number))
     if [[ -z $fence ]]; then
@@ -127,7 +127,7 @@ run_file() {
       if [[ $fence == console && -n $command ]]; then
         run_command "$place" "$command" "$expected"
       elif [[ -n $target ]]; then
-        printf '%s' "$text" >"$temp/work/$target"
+        printf '%s' "$text" >"$temp/here/$target"
       fi
       fence=""
     elif [[ $fence != console ]]; then

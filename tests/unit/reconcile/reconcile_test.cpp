@@ -117,6 +117,11 @@ TEST_CASE("reconcile: figures of different sources") {
         article("b", "2031-05-13", {Says("VSK", "200", "ORL")})},
        {"killed ORL military: a.1+b.1 single"},
        {"not-comparable a.1 b.1"}},
+  });
+}
+
+TEST_CASE("reconcile: outlets and days of different sources") {
+  check({
       {"each outlet is a source, and only its last word of the day counts",
        {article("a", "2031-05-12",
                 {Says("outlet", "60", "ORL"), Says("outlet", "80", "ORL")}),
