@@ -299,8 +299,8 @@ void Discourse::see_persons(const Sentence& sentence) {
   place_speakers(sentence);
 }
 
-// "In Vesk City, Prime Minister X ..." and datelines: the state whose capital
-// opens the sentence.
+// "In Vesk, Prime Minister X ..." and datelines: the state, or the one whose
+// capital it is, that opens the sentence.
 std::string Discourse::seat_of(const Sentence& sentence) const {
   const auto capital = [&](std::size_t n) {
     return n < sentence.nodes.size() &&
@@ -315,7 +315,9 @@ std::string Discourse::seat_of(const Sentence& sentence) const {
         next.rule == kNoRule && (mark == ',' || mark == '~' || mark == '-');
     return line ? side_of(parse_.phrase(sentence.nodes[0])) : std::string();
   }
-  if (!capital(1)) return {};
+  const bool country = sentence.nodes.size() > 1 &&
+                       parse_.is(parse_.phrase(sentence.nodes[1]), country_);
+  if (!capital(1) && !country) return {};
   const std::string_view first = parse_.words(parse_.phrase(sentence.nodes[0]));
   return first == "In" ? side_of(parse_.phrase(sentence.nodes[1]))
                        : std::string();

@@ -88,6 +88,12 @@ class Finder {
     if (f.side_phrase == kNoPhrase) f.side_phrase = m.slot("p");
     f.source_phrase = m.slot("src");
     if (!read_harm(m, f)) return;
+    // "lost two players" is no death, "lost two soldiers" is.
+    if (rule(m).gives.flag == 'm' && victims != kNoPhrase &&
+        parse_.phrase(victims).attrs.victim_class <= 0 &&
+        !parse_.is(parse_.phrase(victims), list_)) {
+      return;
+    }
     // "12 files are missing": only a noun for people goes missing.
     if (f.harm == Harm::missing && victims != kNoPhrase &&
         parse_.is(parse_.phrase(victims), guess_)) {
