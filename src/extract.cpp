@@ -49,6 +49,25 @@ void name_actors(ArticleRecords& records) {
   }
 }
 
+// A part belongs to the figure of the same harm that stands before it, in its
+// sentence or the one before.
+void link_parts(std::vector<Claim>& claims) {
+  constexpr std::uint32_t kNear = 400;  // bytes
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    if (claims[i].casualty.accounting != Accounting::part) continue;
+    for (std::size_t k = i; k-- > 0;) {
+      const Claim& whole = claims[k];
+      if (whole.span.end + kNear < claims[i].span.begin) break;
+      if (whole.casualty.harm != claims[i].casualty.harm ||
+          whole.casualty.accounting == Accounting::part) {
+        continue;
+      }
+      claims[i].casualty.of = whole.id;
+      break;
+    }
+  }
+}
+
 }  // namespace
 
 ArticleRecords extract(const Document& document, const RulePacks& packs,
@@ -78,6 +97,7 @@ ArticleRecords extract(const Document& document, const RulePacks& packs,
   records.actors = discourse.take_actors();
   name_actors(records);
   for (Claim& claim : records.claims) identify(claim);
+  link_parts(records.claims);
   if (records.article.title.empty()) records.article.title = parse.title;
   records.article.unread = find_unread(parse, findings);
   if (parse.bound_reached) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "extract/blame.h"
 #include "extract/dates.h"
 #include "extract/quantity.h"
 #include "extract/speech.h"
@@ -51,6 +52,7 @@ class Assembler {
     c.casualty.victims = victims_.read(f, frame, c.source);
     set_times(f, frame, c);
     set_cause(f, c);
+    c.casualty.by = find_blame(parse_, f, discourse_, c.source);
     return c;
   }
 

@@ -135,7 +135,7 @@ void Discourse::note(int known, std::string_view surface) {
   Known& k = known_[static_cast<std::size_t>(known)];
   for (Alias& a : k.actor.aliases) {
     if (a.text == surface) {
-      ++a.count;
+      a.count += counting_ ? 1 : 0;
       return;
     }
   }
@@ -277,6 +277,7 @@ Voice Discourse::resolve(PhraseId id, const Voice& current) {
 }
 
 void Discourse::see(const Sentence& sentence) {
+  counting_ = true;
   for (const PhraseId id : sentence.nodes) {
     const Phrase& p = parse_.phrase(id);
     if (parse_.is(p, pronoun_)) continue;
@@ -288,6 +289,7 @@ void Discourse::see(const Sentence& sentence) {
       resolve(id, {});
     }
   }
+  counting_ = false;
   place_speakers(sentence);
 }
 

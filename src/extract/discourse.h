@@ -68,6 +68,7 @@ class Discourse {
   std::map<std::string, int> by_phrase_;
   std::map<std::string, Known> learnt_;  ///< by key
   std::string main_country_;
+  bool counting_ = false;  ///< mentions count once, where they are seen
   ClassId person_, body_, office_, speakers_, name_, pronoun_, country_,
       capital_, metonym_, group_, organisation_, outlet_, nationals_, title_;
 };

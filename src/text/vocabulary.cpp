@@ -57,6 +57,7 @@ constexpr Named kClasses[] = {
     {&Vocabulary::stop, "stop"},
     {&Vocabulary::telling, "telling"},
     {&Vocabulary::time, "time"},
+    {&Vocabulary::victims, "victims"},
 };
 
 }  // namespace

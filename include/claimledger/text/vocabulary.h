@@ -15,7 +15,7 @@ struct Vocabulary {
       outlet, preposition, relative, scale, starter, unknown, vague, year4;
   // Phrases.
   ClassId body, counted, harm, hedge, how_many, list, name, office, person,
-      pronoun, quantity, speakers, stop, telling, time;
+      pronoun, quantity, speakers, stop, telling, time, victims;
   Symbol hyphen, name_symbol, number, number_one, number_small, number_year;
 
   static Vocabulary of(const RulePacks& packs);
