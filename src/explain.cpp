@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "claimledger/claimledger.h"
 #include "claimledger/model/describe.h"
 #include "claimledger/text/lexer.h"
@@ -26,6 +28,41 @@ void explain_sentence(const Parse& parse, const Sentence& s, std::string& out) {
       out += fmt::format("      {:>8} = {}\n", slot.name,
                          parse.words(parse.phrase(slot.phrase)));
     }
+  }
+}
+
+// What each level made of the sentence, lowest level first: a phrase that a
+// higher level has taken into its own is only seen here.
+void explain_levels(const Parse& parse, const Sentence& s, std::string& out) {
+  for (std::size_t level = 0; level < kLevels; ++level) {
+    for (const Phrase& p : parse.phrases) {
+      if (p.rule == kNoRule || p.first < s.first || p.last > s.last) continue;
+      const Rule& rule = parse.packs->rules()[p.rule];
+      if (rule.level != static_cast<Level>(level)) continue;
+      out += fmt::format("  {:<10} {:<42} <- {}\n", kLevelNames[level],
+                         parse.words(p), rule.id);
+    }
+  }
+}
+
+// Claim rules that matched and gave way to a nearer or fuller reading.
+void explain_passed_over(Cascade& cascade, const Parse& parse,
+                         const Sentence& s,
+                         const std::vector<Finding>& findings,
+                         std::string& out) {
+  std::vector<Match> matches;
+  cascade.matches(Level::claims, s, parse, matches);
+  for (const Match& m : matches) {
+    const bool taken =
+        std::any_of(findings.begin(), findings.end(), [&](const Finding& f) {
+          return f.rule == m.rule && &parse.sentences[f.sentence] == &s;
+        });
+    if (taken || m.begin >= s.nodes.size()) continue;
+    const std::size_t last = std::min<std::size_t>(m.end, s.nodes.size()) - 1;
+    const Span span = cover(parse.span(parse.phrase(s.nodes[m.begin])),
+                            parse.span(parse.phrase(s.nodes[last])));
+    out += fmt::format("  not taken: {}  \"{}\"\n",
+                       parse.packs->rules()[m.rule].id, cut(parse.text, span));
   }
 }
 
@@ -84,8 +121,11 @@ std::string explain_article(const Document& document, const RulePacks& packs,
     }
     if (!wanted) continue;
     explain_sentence(parse, parse.sentences[i], out);
+    explain_levels(parse, parse.sentences[i], out);
     explain_frames(parse, frames, i, out);
-    out += about + "\n";
+    out += about;
+    explain_passed_over(cascade, parse, parse.sentences[i], findings, out);
+    out += "\n";
   }
   return out;
 }

@@ -20,7 +20,7 @@ struct Span {
     return begin < other.end && other.begin < end;
   }
   bool operator==(const Span&) const = default;
-  auto operator<=>(const Span&) const = default;
+  auto operator<=>(const Span&) const = default;  // NOLINT
 };
 
 /// The smallest span that holds both; an empty one counts for nothing.

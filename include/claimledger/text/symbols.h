@@ -24,7 +24,8 @@ class ClassSet {
     for (std::size_t i = 0; i < bits_.size(); ++i) bits_[i] |= other.bits_[i];
   }
   bool empty() const { return *this == ClassSet{}; }
-  auto operator<=>(const ClassSet&) const = default;
+  // clang-tidy 14 takes the 0 of a defaulted <=> for a null pointer.
+  auto operator<=>(const ClassSet&) const = default;  // NOLINT
   const std::array<std::uint64_t, 4>& words() const { return bits_; }
   std::array<std::uint64_t, 4>& words() { return bits_; }
 
