@@ -50,6 +50,7 @@ class Assembler {
     c.casualty.accounting = f.accounting;
     c.casualty.provisional = f.provisional;
     c.casualty.victims = victims_.read(f, frame, c.source);
+    inherit(f, c.casualty.victims);
     set_times(f, frame, c);
     set_cause(f, c);
     c.casualty.by = find_blame(parse_, f, discourse_, c.source);
@@ -65,6 +66,25 @@ class Assembler {
     }
     const PhraseId n = parse_.slot(v, "n");
     return parse_.words(n == kNoPhrase ? v : parse_.phrase(n));
+  }
+
+  // "Ten soldiers were killed and 12 wounded": a number without a noun counts
+  // the same people as the one before it in the sentence.
+  void inherit(const Finding& f, Victims& victims) {
+    const bool bare = f.victims != kNoPhrase &&
+                      parse_.is(parse_.phrase(f.victims),
+                                parse_.packs->vocabulary().quantity);
+    // A toll or a count names its people by itself.
+    const bool plain = f.side_phrase == kNoPhrase &&
+                       parse_.packs->rules()[f.rule].slots.size() == 2;
+    if (bare && plain && f.sentence == last_sentence_) {
+      const std::string text = victims.text;
+      victims = last_victims_;
+      victims.text = text;
+    } else if (f.victims != kNoPhrase) {
+      last_victims_ = victims;
+      last_sentence_ = f.sentence;
+    }
   }
 
   // The innermost frame whose content holds the finding.
@@ -232,6 +252,8 @@ class Assembler {
   VictimReader victims_;
   std::multimap<std::uint32_t, std::size_t> by_sentence_;
   ClassId time_, cause_;
+  Victims last_victims_;
+  std::uint32_t last_sentence_ = 0xFFFFFFFF;
 };
 
 }  // namespace
