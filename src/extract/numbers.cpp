@@ -23,8 +23,15 @@ class Composer {
       return done(6, 3);
     }
     if (is(at_, v_.half) && is(at_ + 1, v_.dozen)) return done(6, 2);
+    if (is(at_, v_.half) && is(at_ + 1, v_.article) && is(at_ + 2, v_.scale)) {
+      return done(node(at_ + 2).attrs.value / 2, 3);
+    }
     if (is(at_, v_.article)) {
       if (is(at_ + 1, v_.half) && is(at_ + 2, v_.dozen)) return done(6, 3);
+      if (is(at_ + 1, v_.half) && is(at_ + 3, v_.dozen) &&
+          node(at_ + 2).symbol == v_.hyphen) {
+        return done(6, 4);
+      }
       if (is(at_ + 1, v_.dozen)) return done(12, 2);
       if (!is(at_ + 1, v_.scale)) return 0;
       part_ = 1;

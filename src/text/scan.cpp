@@ -193,7 +193,13 @@ bool Scanner::read_number(Token& token) {
     const char c = text_[at_];
     const bool three =
         digit(at_ + 1) && digit(at_ + 2) && digit(at_ + 3) && !digit(at_ + 4);
-    if (c == ',' && three) {
+    // "10,00,000": groups of two before the last of three, as India writes.
+    const bool two = digit(at_ + 1) && digit(at_ + 2) && !digit(at_ + 3) &&
+                     at_ + 3 < text_.size() && text_[at_ + 3] == ',' &&
+                     digit(at_ + 4) && digit(at_ + 5);
+    if (c == ',' && two) {
+      at_ += 3;
+    } else if (c == ',' && three) {
       at_ += 4;
     } else if (c == '.' && digit(at_ + 1)) {
       for (++at_; digit(at_);) ++at_;

@@ -33,6 +33,8 @@ TEST_CASE("claims: several in one sentence") {
        "killed 2 | military; killed 3 | police; killed 1 | civilian"},
       {"Three Israelis and two Palestinians were killed.",
        "killed 3 | any of ISR; killed 2 | any of PSE"},
+      {"Ten soldiers were killed and 12 wounded.",
+       "killed 10 | military; wounded 12 | military"},
       {"12 dead, 30 hurt in bus crash", "killed 12 | any; wounded 30 | any"},
       {"12 killed, 30 wounded in blast", "killed 12 | any; wounded 30 | any"},
       {"Blast kills 12, wounds 30", "killed 12 | any; wounded 30 | any"},
