@@ -62,7 +62,9 @@ void Cascade::candidates(Level level, const Sentence& sentence,
                          const Parse& parse, std::vector<Match>& out) {
   to_try_.clear();
   for (const PhraseId id : sentence.nodes) {
-    for (const auto rule : packs_.anchored(level, parse.phrase(id).symbol)) {
+    const Symbol symbol = parse.phrase(id).symbol;
+    if (!packs_.anchors(level, symbol)) continue;
+    for (const auto rule : packs_.anchored(level, symbol)) {
       if (tried_[rule] != 0) continue;
       if (only_ != kNoRule && rule != only_ &&
           packs_.rules()[only_].level == level) {

@@ -14,6 +14,7 @@ struct RulePacks::State {
   std::vector<Pattern> patterns;
   std::vector<ClassSet> classes;
   std::vector<Gate> gates;
+  std::vector<std::uint16_t> anchor_levels;
   std::vector<std::vector<std::uint16_t>> anchored;  // level * symbols + symbol
 };
 
@@ -75,6 +76,14 @@ void RulePacks::fill_hot_tables() {
                                                               : Gate::none);
   }
   gates_ = state_->gates.data();
+  state_->anchor_levels.resize(state_->classes.size());
+  for (std::size_t level = 0; level < kLevels; ++level) {
+    for (Symbol s = 0; s < state_->classes.size(); ++s) {
+      if (anchored(static_cast<Level>(level), s).empty()) continue;
+      state_->anchor_levels[s] |= static_cast<std::uint16_t>(1u << level);
+    }
+  }
+  anchor_levels_ = state_->anchor_levels.data();
   vocabulary_ = Vocabulary::of(*this);
 }
 

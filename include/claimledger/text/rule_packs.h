@@ -95,6 +95,11 @@ class RulePacks {
   const std::vector<Alphabet>& alphabets() const;
   /// Rules of a level that `symbol` can be an anchor of.
   const std::vector<std::uint16_t>& anchored(Level level, Symbol symbol) const;
+  /// Whether there are any: most symbols anchor nothing, and this table is
+  /// small enough to stay in the nearest cache.
+  bool anchors(Level level, Symbol symbol) const {
+    return (anchor_levels_[symbol] >> static_cast<unsigned>(level) & 1) != 0;
+  }
   const SymbolInfo& symbol(Symbol symbol) const;
   std::size_t symbols() const;
   bool is(Symbol symbol, ClassId id) const { return classes_[symbol].has(id); }
@@ -121,6 +126,7 @@ class RulePacks {
   explicit RulePacks(std::unique_ptr<State> state);
   void fill_hot_tables();
   std::unique_ptr<State> state_;
+  const std::uint16_t* anchor_levels_ = nullptr;  ///< a bit for each level
   const ClassSet* classes_ = nullptr;  ///< hot tables of state_
   const Gate* gates_ = nullptr;
   Vocabulary vocabulary_{};

@@ -1,9 +1,7 @@
 #include "claimledger/reconcile/reconcile.h"
-
 #include <algorithm>
 #include <string>
 #include <vector>
-
 #include "support/catch.h"
 #include "support/claims.h"
 #include "support/report_text.h"
