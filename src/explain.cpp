@@ -101,11 +101,7 @@ std::string explain_article(const Document& document, const RulePacks& packs,
   const auto findings = find_claims(cascade, parse);
   Article article;
   article.id = document.id;
-  article.published = document.published;
-  if (const Published stated = find_dateline(parse);
-      article.published.value.empty() && stated.basis != Basis::none) {
-    article.published = stated;
-  }
+  article.published = published_day(document.published, parse);
   auto claims = assemble(article, parse, findings, frames, discourse);
   for (Claim& c : claims) identify(c);
   std::string out;

@@ -81,13 +81,7 @@ ArticleRecords extract(const Document& document, const RulePacks& packs,
   Parse& parse = w.parse;
   read_phrases(document.text, packs, w.tokens, Scope::near_harm, w.cascade,
                parse);
-  // What the article itself says of its day beats a flag for the whole run.
-  if (const Published stated = find_dateline(parse);
-      stated.basis != Basis::none &&
-      (document.published.value.empty() ||
-       document.published.basis == Basis::option)) {
-    records.article.published = stated;
-  }
+  records.article.published = published_day(document.published, parse);
   Discourse discourse(parse);
   const std::vector<Frame> frames = find_frames(w.cascade, parse, discourse);
   const std::vector<Finding> findings = find_claims(w.cascade, parse);

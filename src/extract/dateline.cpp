@@ -40,4 +40,10 @@ Published find_dateline(const Parse& parse) {
   return {};
 }
 
+Published published_day(const Published& given, const Parse& parse) {
+  if (!given.value.empty() && given.basis != Basis::option) return given;
+  const Published stated = find_dateline(parse);
+  return stated.basis == Basis::none ? given : stated;
+}
+
 }  // namespace claimledger

@@ -12,6 +12,10 @@ namespace claimledger {
 /// basis none where there is no such line.
 Published find_dateline(const Parse& parse);
 
+/// The day to read an article by: what it states of itself beats a flag for
+/// the whole run (basis option), metadata and file names beat both.
+Published published_day(const Published& given, const Parse& parse);
+
 /// Sentences at the top of a text in which a dateline is sought.
 inline constexpr std::size_t kDatelineSentences = 8;
 

@@ -72,8 +72,7 @@ Discourse::Discourse(Parse& parse)
       group_(parse.packs->vocabulary().group),
       organisation_(parse.packs->vocabulary().organisation),
       outlet_(parse.packs->vocabulary().outlet),
-      nationals_(parse.packs->vocabulary().nationals),
-      title_(parse.packs->class_id("title")) {
+      nationals_(parse.packs->vocabulary().nationals) {
   main_country_ = claimledger::main_country(parse);
 }
 

@@ -70,7 +70,7 @@ class Discourse {
   std::string main_country_;
   bool counting_ = false;  ///< mentions count once, where they are seen
   ClassId person_, body_, office_, speakers_, name_, pronoun_, country_,
-      capital_, metonym_, group_, organisation_, outlet_, nationals_, title_;
+      capital_, metonym_, group_, organisation_, outlet_, nationals_;
 };
 
 /// Strings that differ as two transliterations of one name do: same first

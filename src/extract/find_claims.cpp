@@ -13,9 +13,7 @@ class Finder {
       : cascade_(cascade),
         parse_(parse),
         list_(parse.packs->vocabulary().list),
-        both_(parse.packs->class_id("both")),
-        guess_(parse.packs->class_id("guess")),
-        phrase_harm_(parse.packs->vocabulary().harm) {}
+        guess_(parse.packs->class_id("guess")) {}
 
   void read(std::uint32_t number, std::vector<Finding>& out) {
     number_ = number;
@@ -262,7 +260,7 @@ class Finder {
   static constexpr std::uint32_t kNone = 0xFFFFFFF0;
   Cascade& cascade_;
   const Parse& parse_;
-  ClassId list_, both_, guess_, phrase_harm_;
+  ClassId list_, guess_;
   std::uint32_t number_ = 0;
   const Sentence* s_ = nullptr;
   std::vector<Match> matches_;
