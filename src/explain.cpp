@@ -6,8 +6,11 @@
 #include "claimledger/model/describe.h"
 #include "claimledger/text/lexer.h"
 #include "extract/assemble.h"
+#include "extract/ceasefires.h"
 #include "extract/dateline.h"
 #include "extract/pipeline.h"
+#include "extract/territories.h"
+#include "extract/timeline.h"
 
 namespace claimledger {
 
@@ -102,18 +105,21 @@ std::string explain_article(const Document& document, const RulePacks& packs,
   Article article;
   article.id = document.id;
   article.published = published_day(document.published, parse);
-  auto claims = assemble(article, parse, findings, frames, discourse);
+  const Timeline timeline(parse, article.published.value);
+  const Attributor attributor(article, parse, frames, discourse, timeline);
+  auto claims = assemble(parse, findings, attributor, discourse);
+  read_ceasefires(cascade, parse, attributor, discourse, claims);
+  read_territories(cascade, parse, attributor, discourse, claims);
   for (Claim& c : claims) identify(c);
   std::string out;
   for (std::uint32_t i = 0; i < parse.sentences.size(); ++i) {
     std::string about;
     bool wanted = claim.empty();
-    for (std::size_t k = 0; k < findings.size(); ++k) {
-      if (findings[k].sentence != i) continue;
-      wanted |= claims[k].id == claim;
-      about += fmt::format("  => {}  \"{}\"\n     {}  id {}\n",
-                           describe(claims[k]), claims[k].text,
-                           fmt::join(claims[k].rules, ", "), claims[k].id);
+    for (const Claim& c : claims) {
+      if (c.sentence != parse.sentences[i].span) continue;
+      wanted |= c.id == claim;
+      about += fmt::format("  => {}  \"{}\"\n     {}  id {}\n", describe(c),
+                           c.text, fmt::join(c.rules, ", "), c.id);
     }
     if (!wanted) continue;
     explain_sentence(parse, parse.sentences[i], out);

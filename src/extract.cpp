@@ -1,9 +1,16 @@
+#include <algorithm>
+
 #include "claimledger/base/hash.h"
 #include "claimledger/claimledger.h"
 #include "claimledger/text/lexer.h"
 #include "extract/assemble.h"
+#include "extract/ceasefires.h"
 #include "extract/dateline.h"
+#include "extract/mentions.h"
 #include "extract/pipeline.h"
+#include "extract/publication.h"
+#include "extract/territories.h"
+#include "extract/timeline.h"
 
 namespace claimledger {
 
@@ -39,10 +46,18 @@ Article article_of(const Document& d) {
 // Actor indices become the ids of the article's actor records; a name first
 // met in its short form is given in full, as the article does later.
 void name_actors(ArticleRecords& records) {
+  const auto named = [&](const std::string& index) -> const Actor& {
+    return records.actors[static_cast<std::size_t>(std::stoul(index))];
+  };
+  for (AttributionMention& said : records.mentions.attributions) {
+    if (!said.actor.empty()) said.actor = named(said.actor).id;
+  }
+  for (ActorMention& mention : records.mentions.actors) {
+    if (!mention.actor.empty()) mention.actor = named(mention.actor).id;
+  }
   for (Claim& c : records.claims) {
     if (c.source.actor.empty()) continue;
-    const Actor& actor =
-        records.actors[static_cast<std::size_t>(std::stoul(c.source.actor))];
+    const Actor& actor = named(c.source.actor);
     c.source.actor = actor.id;
     c.source.name = actor.name;
     if (c.source.side.empty()) c.source.side = actor.side;
@@ -54,6 +69,7 @@ void name_actors(ArticleRecords& records) {
 void link_parts(std::vector<Claim>& claims) {
   constexpr std::uint32_t kNear = 400;  // bytes
   for (std::size_t i = 0; i < claims.size(); ++i) {
+    if (claims[i].kind != ClaimKind::casualty) break;
     if (claims[i].casualty.accounting != Accounting::part) continue;
     for (std::size_t k = i; k-- > 0;) {
       const Claim& whole = claims[k];
@@ -68,30 +84,47 @@ void link_parts(std::vector<Claim>& claims) {
   }
 }
 
+// Text order, whatever the kind.
+void sort_claims(std::vector<Claim>& claims) {
+  std::stable_sort(claims.begin(), claims.end(),
+                   [](const Claim& a, const Claim& b) {
+                     return a.span.begin < b.span.begin;
+                   });
+}
+
 }  // namespace
 
 ArticleRecords extract(const Document& document, const RulePacks& packs,
-                       Workspace& workspace, const ExtractOptions&) {
+                       Workspace& workspace, const ExtractOptions& options) {
   ArticleRecords records;
   records.article = article_of(document);
   Workspace::State& w = workspace.state();
   lex(document.text, document.begin, packs, w.tokens);
-  if (!w.tokens.gated) return records;
+  if (!w.tokens.gated && !options.mentions) return records;
   // Past this line the text is read through phrases only.
   Parse& parse = w.parse;
-  read_phrases(document.text, packs, w.tokens, Scope::near_harm, w.cascade,
-               parse);
+  const Scope scope = options.mentions ? Scope::mentions : Scope::near_harm;
+  read_phrases(document.text, packs, w.tokens, scope, w.cascade, parse);
   records.article.published = published_day(document.published, parse);
   Discourse discourse(parse);
   const std::vector<Frame> frames = find_frames(w.cascade, parse, discourse);
+  const Timeline timeline(parse, records.article.published.value);
+  infer_publication(parse, timeline, frames, records.article);
+  const Attributor attributor(records.article, parse, frames, discourse,
+                              timeline);
   const std::vector<Finding> findings = find_claims(w.cascade, parse);
-  records.claims =
-      assemble(records.article, parse, findings, frames, discourse);
+  records.claims = assemble(parse, findings, attributor, discourse);
+  read_ceasefires(w.cascade, parse, attributor, discourse, records.claims);
+  read_territories(w.cascade, parse, attributor, discourse, records.claims);
+  if (options.mentions) {
+    records.mentions = find_mentions(parse, timeline, frames, discourse);
+  }
   // Past this line a claim is whole: each part is set or absent.
   records.actors = discourse.take_actors();
   name_actors(records);
   for (Claim& claim : records.claims) identify(claim);
   link_parts(records.claims);
+  sort_claims(records.claims);
   if (records.article.title.empty()) records.article.title = parse.title;
   records.article.unread = find_unread(parse, findings);
   if (parse.bound_reached) {

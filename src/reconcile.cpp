@@ -20,7 +20,12 @@ ClaimIndex index_of(const std::vector<Claim>& claims) {
 
 void summarise(Report& report) {
   Summary& summary = report.summary;
-  summary.claims_by_kind["casualty"] = report.claims.size();
+  for (const std::string_view kind : kClaimKindNames) {
+    summary.claims_by_kind[std::string(kind)] = 0;
+  }
+  for (const Claim& claim : report.claims) {
+    ++summary.claims_by_kind[std::string(name_in(kClaimKindNames, claim.kind))];
+  }
   for (const std::string_view status : kTopicStatusNames) {
     summary.topics_by_status[std::string(status)] = 0;
   }

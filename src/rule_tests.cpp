@@ -5,11 +5,15 @@
 #include "claimledger/claimledger.h"
 #include "claimledger/model/describe.h"
 #include "claimledger/text/lexer.h"
+#include "extract/attributor.h"
+#include "extract/ceasefires.h"
 #include "extract/dates.h"
 #include "extract/frames.h"
 #include "extract/nodes.h"
 #include "extract/pipeline.h"
 #include "extract/quantity.h"
+#include "extract/territories.h"
+#include "extract/timeline.h"
 
 namespace claimledger {
 
@@ -65,6 +69,8 @@ class Bench {
       frames();
     else if (level == Level::furniture)
       furniture();
+    else if (level == Level::ceasefires || level == Level::territories)
+      reports(level);
     else
       phrases();
     return out_;
@@ -174,6 +180,33 @@ class Bench {
     }
   }
 
+  // Whole claims of the other kinds, without a day of publication.
+  void reports(Level level) {
+    Discourse discourse(parse_);
+    const auto frames = find_frames(cascade_, parse_, discourse);
+    const Timeline timeline(parse_, "");
+    const Article article;
+    const Attributor attributor(article, parse_, frames, discourse, timeline);
+    std::vector<Claim> claims;
+    if (level == Level::ceasefires) {
+      read_ceasefires(cascade_, parse_, attributor, discourse, claims);
+    } else {
+      read_territories(cascade_, parse_, attributor, discourse, claims);
+    }
+    for (const Claim& c : claims) {
+      out_.push_back({rule_of(c.rules.front()), c.span,
+                      level == Level::ceasefires ? describe(c.ceasefire)
+                                                 : describe(c.territory)});
+    }
+  }
+
+  std::uint16_t rule_of(std::string_view id) const {
+    const auto& rules = packs_.rules();
+    const auto it = std::find_if(rules.begin(), rules.end(),
+                                 [&](const Rule& r) { return r.id == id; });
+    return static_cast<std::uint16_t>(it - rules.begin());
+  }
+
   Span span(const Sentence& s, const Match& m) const {
     return cover(parse_.span(parse_.phrase(s.nodes[m.begin])),
                  parse_.span(parse_.phrase(s.nodes[m.end - 1])));
@@ -267,7 +300,7 @@ void test_table(Bench& bench, const ExampleTable& table, RuleTestSummary& out) {
   for (const std::string& text : table.texts) {
     ++out.run;
     std::string got;
-    for (const Outcome& o : bench.run(text, Level::claims, kNoRule)) {
+    for (const Outcome& o : bench.run(text, table.level, kNoRule)) {
       if (o.value == "provisional") continue;
       got += (got.empty() ? "" : ", ") + o.value;
     }

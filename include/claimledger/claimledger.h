@@ -23,6 +23,7 @@ namespace claimledger {
 
 struct ExtractOptions {
   bool include_furniture = false;  ///< keep claims of furniture as claims
+  bool mentions = false;  ///< open the gate for every article, keep mentions
 };
 
 /// Scratch of one thread, reused from article to article.

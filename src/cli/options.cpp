@@ -145,6 +145,9 @@ void add_article_commands(CLI::App& app, Options& options) {
   auto* extract = add_command(app, options, Command::extract, "extract",
                               "Articles in, a ledger of their claims out");
   add_input_flags(*extract, options);
+  extract->add_flag("--mentions", options.mentions,
+                    "Write every time, attribution, actor, place and quantity, "
+                    "too");
 }
 
 void add_explain(CLI::App& app, Options& options) {

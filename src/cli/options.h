@@ -23,6 +23,7 @@ struct Options {
   std::string as_of;
   std::vector<std::string> rules;
   bool include_furniture = false;
+  bool mentions = false;
   bool strict = false;
   bool keep_going = false;
   std::string policy = "sources";

@@ -46,6 +46,7 @@ ExitCode extract_to(LedgerOutput& ledger, Output& output,
   Workspace workspace(packs);
   ExtractOptions how;
   how.include_furniture = options.include_furniture;
+  how.mentions = options.mentions;
   Document document;
   bool more = true;
   while (more) {

@@ -63,7 +63,12 @@ struct Sentence {
   bool aside = false;  ///< the inside of parentheses
   bool hot = false;    ///< holds a word of harm, or follows one that does
   bool warm = false;   ///< hot, or near a hot one: its speakers matter
+  bool truce = false;  ///< may speak of a ceasefire
+  bool land = false;   ///< may speak of ground taken, held or lost
   std::vector<PhraseId> nodes;
+  /// Nodes before victims and verbs were read, for ceasefires and territory;
+  /// empty in sentences that speak of neither.
+  std::vector<PhraseId> plain;
 };
 
 /// Where a rule matched: node indices of one sentence.

@@ -10,8 +10,8 @@ namespace claimledger {
 namespace {
 
 constexpr Level kPhraseLevels[] = {
-    Level::times,   Level::quantities, Level::actors, Level::persons,
-    Level::victims, Level::lists,      Level::verbs};
+    Level::times,   Level::moments, Level::quantities, Level::actors,
+    Level::persons, Level::victims, Level::lists,      Level::verbs};
 
 constexpr std::size_t kWarm = 2;
 
@@ -25,16 +25,42 @@ void mark_hot(Parse& parse) {
     for (const PhraseId id : s.nodes) {
       const Gate gate = parse.packs->gate(parse.phrase(id).symbol);
       own |= gate >= Gate::cold;
+      const std::uint8_t signals = parse.packs->signals(parse.phrase(id).symbol);
+      s.truce |= (signals & kTruceWord) != 0;
+      s.land |= (signals & kTakingWord) != 0;
     }
     s.hot = own || before;
     before = own || (s.aside && before);
   }
   for (std::size_t i = 0; i < parse.sentences.size(); ++i) {
     if (i < kDatelineSentences) parse.sentences[i].warm = true;
-    if (!parse.sentences[i].hot) continue;
+    const Sentence& s = parse.sentences[i];
+    if (!s.hot && !s.truce && !s.land) continue;
     const std::size_t first = i < kWarm ? 0 : i - kWarm;
     const std::size_t last = std::min(i + kWarm, parse.sentences.size() - 1);
     for (std::size_t k = first; k <= last; ++k) parse.sentences[k].warm = true;
+  }
+}
+
+void keep_plain(Parse& parse) {
+  for (Sentence& s : parse.sentences) {
+    if (s.truce || s.land) s.plain = s.nodes;
+  }
+}
+
+bool wanted(Level level, const Sentence& s) {
+  switch (level) {
+    case Level::actors:
+    case Level::persons:
+      return true;
+    case Level::times:
+    case Level::moments:
+    case Level::verbs:
+      return s.warm;
+    case Level::quantities:
+      return s.hot || s.truce || s.land;
+    default:
+      return s.hot;
   }
 }
 
@@ -58,17 +84,15 @@ void read_phrases(std::string_view text, const RulePacks& packs,
   parse.packs = &packs;
   parse.tokens = &tokens.all;
   segment(cascade, parse);
-  if (scope == Scope::near_harm)
-    mark_hot(parse);
-  else
-    for (Sentence& s : parse.sentences) s.hot = s.warm = true;
+  mark_hot(parse);
+  for (Sentence& s : parse.sentences) {
+    s.warm |= scope != Scope::near_harm;
+    if (scope == Scope::everything) s.hot = s.truce = s.land = true;
+  }
   for (const Level level : kPhraseLevels) {
-    const bool names = level == Level::actors || level == Level::persons;
-    const bool speech = level == Level::verbs || level == Level::times;
+    if (level == Level::victims) keep_plain(parse);
     for (Sentence& s : parse.sentences) {
-      if (s.hot || names || (speech && s.warm)) {
-        cascade.phrases(level, s, parse);
-      }
+      if (wanted(level, s)) cascade.phrases(level, s, parse);
     }
   }
 }

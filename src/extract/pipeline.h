@@ -10,9 +10,10 @@
 
 namespace claimledger {
 
-/// Which sentences the costly levels read: those near a word of harm, or, for
-/// the examples of rules, all.
-enum class Scope { near_harm, everything };
+/// Which sentences the costly levels read: those near a word of harm, the same
+/// with speakers and times followed everywhere, or, for the examples of rules,
+/// all.
+enum class Scope { near_harm, mentions, everything };
 
 /// The phrase levels of the cascade, lowest first. `parse` is cleared first.
 void read_phrases(std::string_view text, const RulePacks& packs,

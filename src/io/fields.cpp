@@ -1,5 +1,6 @@
 #include "io/fields.h"
 
+#include <cmath>
 #include <limits>
 
 namespace claimledger {
@@ -49,6 +50,19 @@ std::optional<std::int64_t> Fields::number(std::string_view key) {
   std::int64_t value = 0;
   if (!find(key, element)) return std::nullopt;
   if (element.get(value) == simdjson::SUCCESS) return value;
+  fail(key);
+  return std::nullopt;
+}
+
+std::optional<std::int64_t> Fields::thousandths(std::string_view key) {
+  constexpr double kThousand = 1000;
+  constexpr double kMost = 1e15;  // exact in a double, and more than any area
+  dom::element element;
+  double value = 0;
+  if (!find(key, element)) return std::nullopt;
+  if (element.get(value) == simdjson::SUCCESS && std::abs(value) < kMost) {
+    return std::llround(value * kThousand);
+  }
   fail(key);
   return std::nullopt;
 }

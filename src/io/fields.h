@@ -25,6 +25,8 @@ class Fields {
   /// Like `text`, but absence is a problem.
   std::string required_text(std::string_view key);
   std::optional<std::int64_t> number(std::string_view key);
+  /// A number of at most three decimal places, times 1000.
+  std::optional<std::int64_t> thousandths(std::string_view key);
   std::uint64_t count(std::string_view key);
   bool boolean(std::string_view key);
   Span span(std::string_view key);

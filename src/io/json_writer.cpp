@@ -96,6 +96,14 @@ void JsonWriter::number_or_null(std::optional<std::int64_t> value) {
   }
 }
 
+void JsonWriter::thousandths(std::int64_t value) {
+  before_value();
+  out_ += std::to_string(value / 1000);
+  std::string places = std::to_string(1000 + value % 1000).substr(1);
+  places.erase(places.find_last_not_of('0') + 1);
+  if (!places.empty()) out_ += '.' + places;
+}
+
 void JsonWriter::boolean(bool value) {
   before_value();
   out_ += value ? "true" : "false";

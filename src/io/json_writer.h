@@ -34,6 +34,8 @@ class JsonWriter {
   void text_or_null(std::string_view value);
   void number(std::int64_t value);
   void number_or_null(std::optional<std::int64_t> value);
+  /// A decimal number of at most three places: 12500 is written 12.5.
+  void thousandths(std::int64_t value);
   void boolean(bool value);
   void null();
 

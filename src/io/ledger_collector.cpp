@@ -124,7 +124,7 @@ void LedgerCollector::add_article(Article article) {
     known = std::move(article);
   } else if (known.path != article.path) {
     // The same text under another path: merge_articles tells of it.
-    ledger_.articles.push_back({std::move(article), {}, {}, {}});
+    ledger_.articles.push_back({std::move(article), {}, {}, {}, {}});
   }
 }
 

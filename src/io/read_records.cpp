@@ -67,6 +67,58 @@ Casualty read_casualty(Fields& fields) {
   return casualty;
 }
 
+Ceasefire read_ceasefire(Fields& fields) {
+  Ceasefire ceasefire;
+  ceasefire.action = fields.word("action", kCeasefireActionNames,
+                                 CeasefireAction::agreed);
+  ceasefire.truce = fields.text("truce");
+  ceasefire.parties = fields.texts("parties");
+  ceasefire.brokers = fields.texts("brokers");
+  if (auto at = fields.object("effective")) {
+    Effective effective;
+    effective.start = at->text("start");
+    effective.end = at->text("end");
+    effective.zone = at->text("zone");
+    effective.zone_evidence = at->text("zone_evidence");
+    effective.text = at->text("text");
+    ceasefire.effective = std::move(effective);
+  }
+  return ceasefire;
+}
+
+Area read_area(Fields& fields) {
+  Area area;
+  area.min = fields.thousandths("min");
+  area.max = fields.thousandths("max");
+  if (auto stated = fields.object("stated")) {
+    area.stated = stated->thousandths("value").value_or(0);
+    area.unit = stated->text("unit");
+  }
+  area.qualifier =
+      fields.word("qualifier", kQualifierNames, Qualifier::exact);
+  return area;
+}
+
+Territory read_territory(Fields& fields) {
+  Territory territory;
+  territory.action = fields.word("action", kTerritoryActionNames,
+                                 TerritoryAction::unspecified);
+  territory.verb = fields.text("verb");
+  territory.holder = fields.text("holder");
+  territory.from = fields.text("from");
+  territory.place_text = fields.text("place_text");
+  territory.extent = fields.word("extent", kExtentNames, Extent::none);
+  if (auto area = fields.object("area")) territory.area = read_area(*area);
+  if (auto count = fields.object("count")) {
+    territory.count.emplace();
+    territory.count->count = read_count(*count);
+    territory.count->unit = count->text("unit");
+  }
+  territory.accounting =
+      fields.word("accounting", kAccountingNames, Accounting::total);
+  return territory;
+}
+
 Published read_published(Fields& fields) {
   Published published;
   published.value = fields.text("value");
@@ -93,6 +145,14 @@ Article read_article(Fields& fields) {
   article.hash = fields.text("hash");
   for (Fields& unread : fields.objects("unread")) {
     article.unread.push_back(read_unread(unread));
+  }
+  for (Fields& each : fields.objects("clues")) {
+    TimeClue clue;
+    clue.timex3 = each.text("timex3");
+    clue.text = each.text("text");
+    clue.span = each.span("span");
+    clue.said = each.boolean("said");
+    article.clues.push_back(std::move(clue));
   }
   return article;
 }
@@ -121,6 +181,7 @@ Actor read_actor(Fields& fields) {
 Claim read_claim(Fields& fields) {
   Claim claim;
   claim.id = fields.required_text("id");
+  claim.kind = fields.word("kind", kClaimKindNames, ClaimKind::casualty);
   claim.article = fields.required_text("article");
   claim.region = fields.word("region", kRegionNames, Region::body);
   claim.text = fields.text("text");
@@ -139,7 +200,17 @@ Claim read_claim(Fields& fields) {
   claim.event = fields.text("event");
   claim.about = fields.text("about");
   claim.rules = fields.texts("rule");
-  claim.casualty = read_casualty(fields);
+  switch (claim.kind) {
+    case ClaimKind::casualty:
+      claim.casualty = read_casualty(fields);
+      break;
+    case ClaimKind::ceasefire:
+      claim.ceasefire = read_ceasefire(fields);
+      break;
+    case ClaimKind::territory:
+      claim.territory = read_territory(fields);
+      break;
+  }
   return claim;
 }
 

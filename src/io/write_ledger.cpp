@@ -1,4 +1,5 @@
 #include "claimledger/io/ledger.h"
+#include "io/write_mentions.h"
 #include "io/write_records.h"
 
 namespace claimledger {
@@ -24,6 +25,21 @@ void append_article(std::string& out, const Article& article) {
     for (const Unread& unread : article.unread) {
       json.begin_object();
       write_unread(json, unread);
+      json.end_object();
+    }
+    json.end_array();
+    json.key("clues");
+    json.begin_array();
+    for (const TimeClue& clue : article.clues) {
+      json.begin_object();
+      json.key("timex3");
+      json.text(clue.timex3);
+      json.key("text");
+      json.text(clue.text);
+      json.key("span");
+      write_span(json, clue.span);
+      json.key("said");
+      json.boolean(clue.said);
       json.end_object();
     }
     json.end_array();
@@ -92,6 +108,7 @@ void append_records(std::string& out, const ArticleRecords& records) {
     append_line(out, "claim",
                 [&](JsonWriter& json) { write_claim(json, claim); });
   }
+  append_mentions(out, records.article.id, records.mentions);
   for (const Remark& note : records.notes) append_note(out, note);
 }
 

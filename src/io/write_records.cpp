@@ -99,6 +99,85 @@ void write_casualty(JsonWriter& json, const Casualty& casualty) {
   json.boolean(casualty.provisional);
 }
 
+void write_effective(JsonWriter& json, const std::optional<Effective>& at) {
+  if (!at) return json.null();
+  json.begin_object(Layout::flat);
+  member(json, "start", at->start);
+  member(json, "end", at->end);
+  member(json, "zone", at->zone);
+  member(json, "zone_evidence", at->zone_evidence);
+  member(json, "text", at->text);
+  json.end_object();
+}
+
+void write_ceasefire(JsonWriter& json, const Ceasefire& ceasefire) {
+  member(json, "action", name_in(kCeasefireActionNames, ceasefire.action));
+  member(json, "truce", ceasefire.truce);
+  json.key("parties");
+  write_texts(json, ceasefire.parties);
+  json.key("brokers");
+  write_texts(json, ceasefire.brokers);
+  json.key("effective");
+  write_effective(json, ceasefire.effective);
+}
+
+void write_area(JsonWriter& json, const std::optional<Area>& area) {
+  if (!area) return json.null();
+  const auto bound = [&](std::string_view key, std::optional<std::int64_t> n) {
+    json.key(key);
+    n ? json.thousandths(*n) : json.null();
+  };
+  json.begin_object(Layout::flat);
+  bound("min", area->min);
+  bound("max", area->max);
+  json.key("stated");
+  json.begin_object(Layout::flat);
+  bound("value", area->stated);
+  member(json, "unit", area->unit);
+  json.end_object();
+  member(json, "qualifier", name_in(kQualifierNames, area->qualifier));
+  json.end_object();
+}
+
+void write_place_count(JsonWriter& json,
+                       const std::optional<PlaceCount>& places) {
+  if (!places) return json.null();
+  json.begin_object(Layout::flat);
+  json.key("min");
+  json.number_or_null(places->count.min);
+  json.key("max");
+  json.number_or_null(places->count.max);
+  member(json, "unit", places->unit);
+  member(json, "qualifier", name_in(kQualifierNames, places->count.qualifier));
+  member(json, "text", places->count.text);
+  json.end_object();
+}
+
+void write_territory(JsonWriter& json, const Territory& territory) {
+  member(json, "action", name_in(kTerritoryActionNames, territory.action));
+  member(json, "verb", territory.verb);
+  member(json, "holder", territory.holder);
+  member(json, "from", territory.from);
+  member(json, "place_text", territory.place_text);
+  member(json, "extent", word_or_empty(kExtentNames, territory.extent));
+  json.key("area");
+  write_area(json, territory.area);
+  json.key("count");
+  write_place_count(json, territory.count);
+  member(json, "accounting", name_in(kAccountingNames, territory.accounting));
+}
+
+void write_payload(JsonWriter& json, const Claim& claim) {
+  switch (claim.kind) {
+    case ClaimKind::casualty:
+      return write_casualty(json, claim.casualty);
+    case ClaimKind::ceasefire:
+      return write_ceasefire(json, claim.ceasefire);
+    case ClaimKind::territory:
+      return write_territory(json, claim.territory);
+  }
+}
+
 void write_position(JsonWriter& json, std::string_view key,
                     std::uint64_t one_based) {
   json.key(key);
@@ -152,7 +231,7 @@ void write_claim(JsonWriter& json, const Claim& claim) {
   json.key("id");
   json.text(claim.id);
   json.key("kind");
-  json.text("casualty");
+  json.text(name_in(kClaimKindNames, claim.kind));
   json.key("article");
   json.text(claim.article);
   member(json, "region", name_in(kRegionNames, claim.region));
@@ -174,7 +253,7 @@ void write_claim(JsonWriter& json, const Claim& claim) {
   member(json, "about", claim.about);
   json.key("rule");
   write_texts(json, claim.rules);
-  write_casualty(json, claim.casualty);
+  write_payload(json, claim);
 }
 
 void write_remark(JsonWriter& json, const Remark& remark) {

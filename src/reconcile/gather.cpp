@@ -133,6 +133,7 @@ std::vector<PlacedClaim> place_claims(Report& report, bool include_furniture) {
   std::vector<PlacedClaim> placed;
   placed.reserve(report.claims.size());
   for (Claim& claim : report.claims) {
+    if (claim.kind != ClaimKind::casualty) continue;  // the only topics so far
     if (claim.region == Region::furniture && !include_furniture) continue;
     const auto it = article_of.find(claim.article);
     if (it == article_of.end()) continue;

@@ -15,9 +15,11 @@ void each_field(A& a, B& b, Visit visit) {
   visit(a.name, b.name, StringId{0});
   visit(a.cause, b.cause, StringId{0});
   visit(a.time, b.time, StringId{0});
+  visit(a.country, b.country, StringId{0});
   for (auto field :
        {&Attrs::harm, &Attrs::victim_class, &Attrs::kind, &Attrs::stance,
-        &Attrs::qualifier, &Attrs::accounting, &Attrs::flag}) {
+        &Attrs::qualifier, &Attrs::accounting, &Attrs::action,
+        &Attrs::flag}) {
     visit(a.*field, b.*field, std::int8_t{-1});
   }
 }

@@ -12,8 +12,10 @@ namespace {
 // several such words stand in it (single victims, losses without a figure).
 class GateKeeper {
  public:
-  void see(Gate gate, std::uint32_t at) {
-    switch (gate) {
+  void see(std::uint8_t signals, std::uint32_t at) {
+    if (signals == 0) return;
+    if (signals > RulePacks::kGateBits) see_other(signals, at);
+    switch (static_cast<Gate>(signals & RulePacks::kGateBits)) {
       case Gate::none:
       case Gate::cold:
         return;
@@ -39,6 +41,16 @@ class GateKeeper {
   static constexpr std::uint32_t kNear = 12;
 
  private:
+  // A word of truce means little else; to take or lose is news of a war only
+  // beside a word for ground.
+  void see_other(std::uint8_t signals, std::uint32_t at) {
+    near_ |= (signals & kTruceWord) != 0;
+    if ((signals & kTakingWord) != 0) taking_ = at + kFar;
+    if ((signals & kGroundWord) != 0) ground_ = at + kFar;
+    near_ |= taking_ != 0 && ground_ != 0 && taking_ - ground_ + kBeside <= 2 * kBeside;
+  }
+
+  static constexpr std::uint32_t kBeside = 8;
   static constexpr std::uint32_t kVeryNear = 5;
   static constexpr std::uint32_t kSeveral = 4;
   // Positions begin here, so that "never seen" (0) is far from all of them.
@@ -47,6 +59,8 @@ class GateKeeper {
   std::uint32_t person_ = 0;
   std::uint32_t event_ = 0;
   std::uint32_t weak_ = 0;
+  std::uint32_t taking_ = 0;
+  std::uint32_t ground_ = 0;
   std::uint32_t events_ = 0;
   bool near_ = false;
 };
@@ -92,7 +106,7 @@ void lex(std::string_view text, std::uint32_t begin, const RulePacks& packs,
     } else {
       token.symbol = packs.token_symbol(token, text);
     }
-    gate.see(packs.gate(token.symbol),
+    gate.see(packs.signals(token.symbol),
              static_cast<std::uint32_t>(out.all.size()));
     out.all.push_back(token);
   }

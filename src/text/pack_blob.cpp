@@ -134,6 +134,7 @@ void tables(Archive& a, Tables& t) {
   a.list(t.examples, [&](auto& archive, auto& e) {
     archive.text(e.value);
     archive.list(e.texts, text);
+    archive.plain(e.level);
     archive.text(e.file);
     archive.plain(e.line);
   });

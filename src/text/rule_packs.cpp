@@ -13,7 +13,7 @@ struct RulePacks::State {
   Lexicon lexicon;
   std::vector<Pattern> patterns;
   std::vector<ClassSet> classes;
-  std::vector<Gate> gates;
+  std::vector<std::uint8_t> signals;
   std::vector<std::uint16_t> anchor_levels;
   std::vector<std::vector<std::uint16_t>> anchored;  // level * symbols + symbol
 };
@@ -62,20 +62,25 @@ void RulePacks::fill_hot_tables() {
   classes_ = state_->classes.data();
   const ClassId event = class_id("event"), weak = class_id("weak"),
                 cold = class_id("cold"), person = class_id("person"),
-                nothing = class_id("nothing");
+                nothing = class_id("nothing"), truce = class_id("truce"),
+                taking = class_id("taking"), ground = class_id("ground");
   for (Symbol s = 0; s < state_->classes.size(); ++s) {
     bool number = s == kPlainNumber || s == kSmallNumber || s == kYearNumber;
     for (const char* name : {"numword", "dozen", "vague", "scale"}) {
       number |= is(s, class_id(name));
     }
-    state_->gates.push_back(is(s, event)                      ? Gate::event
-                            : is(s, weak)                     ? Gate::weak
-                            : is(s, cold)                     ? Gate::cold
-                            : number                          ? Gate::number
-                            : is(s, person) || is(s, nothing) ? Gate::person
-                                                              : Gate::none);
+    const Gate gate = is(s, event)                      ? Gate::event
+                      : is(s, weak)                     ? Gate::weak
+                      : is(s, cold)                     ? Gate::cold
+                      : number                          ? Gate::number
+                      : is(s, person) || is(s, nothing) ? Gate::person
+                                                        : Gate::none;
+    state_->signals.push_back(static_cast<std::uint8_t>(
+        static_cast<unsigned>(gate) | (is(s, truce) ? kTruceWord : 0u) |
+        (is(s, taking) ? kTakingWord : 0u) |
+        (is(s, ground) ? kGroundWord : 0u)));
   }
-  gates_ = state_->gates.data();
+  signals_ = state_->signals.data();
   state_->anchor_levels.resize(state_->classes.size());
   for (std::size_t level = 0; level < kLevels; ++level) {
     for (Symbol s = 0; s < state_->classes.size(); ++s) {

@@ -159,6 +159,12 @@ Result<bool> set_attr(std::string_view key, std::string_view value,
     attrs.cause = strings.id(value);
   } else if (key == "time") {
     attrs.time = strings.id(value);
+  } else if (key == "country") {
+    attrs.country = strings.id(value);
+  } else if (key == "ceasefire") {
+    ok = set_enum(kCeasefireActionNames, value, attrs.action);
+  } else if (key == "territory") {
+    ok = set_enum(kTerritoryActionNames, value, attrs.action);
   } else if (key == "harm") {
     ok = set_enum(kHarmNames, value, attrs.harm);
   } else if (key == "class") {

@@ -124,10 +124,81 @@ struct Casualty {
   bool provisional = false;
 };
 
-/// One thing said in one place of one article. Only casualty claims so far;
-/// `casualty` is the payload of that kind.
+enum class CeasefireAction {
+  called_for, proposed, agreed, in_effect, violated, failed,
+  denied, no_comment, brokered, extended, ended, rejected
+};
+inline constexpr std::string_view kCeasefireActionNames[] = {
+    "called-for", "proposed",   "agreed",   "in-effect", "violated", "failed",
+    "denied",     "no-comment", "brokered", "extended",  "ended",    "rejected"};
+
+/// When a truce begins and ends: EDTF days, or instants in UTC. `zone` is the
+/// offset or the zone by which a local time became UTC, `zone_evidence` the
+/// words that tell it; both empty where no hour is given.
+struct Effective {
+  std::string start;
+  std::string end;
+  std::string zone;
+  std::string zone_evidence;
+  std::string text;
+};
+
+struct Ceasefire {
+  CeasefireAction action = CeasefireAction::agreed;
+  std::string truce;                 ///< id of the truce meant
+  std::vector<std::string> parties;  ///< sides, sorted
+  std::vector<std::string> brokers;  ///< sides, sorted
+  std::optional<Effective> effective;
+};
+
+enum class TerritoryAction {
+  seized, controls, lost, liberated, withdrew,
+  advanced, offered, recognised, unspecified
+};
+inline constexpr std::string_view kTerritoryActionNames[] = {
+    "seized",   "controls", "lost",       "liberated",  "withdrew",
+    "advanced", "offered",  "recognised", "unspecified"};
+
+enum class Extent { none, part, full };
+inline constexpr std::string_view kExtentNames[] = {"none", "part", "full"};
+
+/// An area: bounds in square kilometres, rounded to a thousandth, and the
+/// value and unit as stated. Both bounds absent: no area is stated.
+struct Area {
+  std::optional<std::int64_t> min;  ///< thousandths of a square kilometre
+  std::optional<std::int64_t> max;
+  Qualifier qualifier = Qualifier::exact;
+  std::int64_t stated = 0;  ///< thousandths of `unit`
+  std::string unit;         ///< km2 | mi2 | ha | acre
+};
+
+/// Settlements, villages, districts, heights ...; `unit` is their plural.
+struct PlaceCount {
+  Count count;
+  std::string unit;
+};
+
+struct Territory {
+  TerritoryAction action = TerritoryAction::unspecified;
+  std::string verb;    ///< the source's own word
+  std::string holder;  ///< side that holds or took it
+  std::string from;    ///< side that held it
+  std::string place_text;
+  Extent extent = Extent::none;
+  std::optional<Area> area;
+  std::optional<PlaceCount> count;
+  Accounting accounting = Accounting::total;
+};
+
+enum class ClaimKind { casualty, ceasefire, territory };
+inline constexpr std::string_view kClaimKindNames[] = {"casualty", "ceasefire",
+                                                       "territory"};
+
+/// One thing said in one place of one article. Only the payload of its kind
+/// means anything.
 struct Claim {
   std::string id;
+  ClaimKind kind = ClaimKind::casualty;
   std::string article;
   Region region = Region::body;
   std::string text;
@@ -143,6 +214,8 @@ struct Claim {
   std::string about;  ///< id of the claim this one denies or doubts
   std::vector<std::string> rules;
   Casualty casualty;
+  Ceasefire ceasefire;
+  Territory territory;
 };
 
 /// Sets `id`: hash of article, kind, span and value.

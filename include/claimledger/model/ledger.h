@@ -6,6 +6,7 @@
 #include "claimledger/base/span.h"
 #include "claimledger/model/claim.h"
 #include "claimledger/model/document.h"
+#include "claimledger/model/mention.h"
 
 namespace claimledger {
 
@@ -41,6 +42,14 @@ struct Unread {
   std::string text;
 };
 
+/// A time expression from which the day of an undated article can be told.
+struct TimeClue {
+  std::string timex3;  ///< value, unresolved where it is
+  std::string text;
+  Span span;
+  bool said = false;  ///< dates a saying: as near to publication as can be
+};
+
 /// What a ledger and a report keep of an article: all but its text.
 struct Article {
   std::string id;
@@ -54,6 +63,7 @@ struct Article {
   std::uint64_t bytes = 0;
   std::string hash;  ///< XXH3-128 of the text alone
   std::vector<Unread> unread;
+  std::vector<TimeClue> clues;  ///< only where no day of publication is known
 };
 
 /// All records of one article, in text order.
@@ -62,6 +72,7 @@ struct ArticleRecords {
   std::vector<Actor> actors;
   std::vector<Claim> claims;
   std::vector<Remark> notes;
+  Mentions mentions;  ///< empty unless asked for
 };
 
 }  // namespace claimledger

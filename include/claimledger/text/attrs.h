@@ -19,12 +19,14 @@ struct Attrs {
   StringId name = 0;   ///< canonical name of an actor
   StringId cause = 0;  ///< shelling, earthquake ...
   StringId time = 0;   ///< kind of a time expression, see times.toml
+  StringId country = 0;  ///< ISO alpha-3 of the state that a place lies in
   std::int8_t harm = -1;
   std::int8_t victim_class = -1;
   std::int8_t kind = -1;  ///< SourceKind
   std::int8_t stance = -1;
   std::int8_t qualifier = -1;
   std::int8_t accounting = -1;
+  std::int8_t action = -1;  ///< CeasefireAction or TerritoryAction, by level
   std::int8_t flag = -1;  ///< small marks a level may define for itself
 
   /// Takes over what `other` says and this does not.

@@ -18,6 +18,7 @@ namespace claimledger {
 /// The levels of the cascade at which rules run, in order.
 enum class Level : std::uint8_t {
   times,
+  moments,
   quantities,
   actors,
   persons,
@@ -26,11 +27,15 @@ enum class Level : std::uint8_t {
   verbs,
   claims,
   frames,
-  furniture
+  furniture,
+  grounds,
+  ceasefires,
+  territories
 };
 inline constexpr std::string_view kLevelNames[] = {
-    "times", "quantities", "actors", "persons", "victims",
-    "lists", "verbs",      "claims", "frames",  "furniture"};
+    "times",     "moments", "quantities", "actors",     "persons",
+    "victims",   "lists",   "verbs",      "claims",     "frames",
+    "furniture", "grounds", "ceasefires", "territories"};
 inline constexpr std::size_t kLevels = std::size(kLevelNames);
 
 /// A pack or word list as text; `name` is what error messages cite.
@@ -64,6 +69,7 @@ struct Rule {
 struct ExampleTable {
   std::string value;
   std::vector<std::string> texts;
+  Level level = Level::claims;  ///< of the pack: what its texts are run for
   std::string file;
   std::uint32_t line = 0;
 };
@@ -73,6 +79,12 @@ struct ExampleTable {
 /// opens nothing by itself, `number` a count or a number word, `person` a
 /// noun for one human being.
 enum class Gate : std::uint8_t { none, number, person, cold, weak, event };
+
+/// What else a symbol tells the gate, as bits: words that speak of a truce,
+/// verbs of taking and losing ground, nouns for ground.
+inline constexpr unsigned kTruceWord = 0x08;
+inline constexpr unsigned kTakingWord = 0x10;
+inline constexpr unsigned kGroundWord = 0x20;
 
 /// All packs, ready: lexicon, symbols, rules with their automata. Immutable
 /// after load and safe to share between threads.
@@ -104,7 +116,11 @@ class RulePacks {
   std::size_t symbols() const;
   bool is(Symbol symbol, ClassId id) const { return classes_[symbol].has(id); }
   /// What the gate of the lexer looks at, one byte a symbol.
-  Gate gate(Symbol symbol) const { return gates_[symbol]; }
+  Gate gate(Symbol symbol) const {
+    return static_cast<Gate>(signals_[symbol] & kGateBits);
+  }
+  std::uint8_t signals(Symbol symbol) const { return signals_[symbol]; }
+  static constexpr std::uint8_t kGateBits = 0x07;
   /// Class by name; kNoClass where no pack or lexicon uses it.
   ClassId class_id(std::string_view name) const;
   static constexpr ClassId kNoClass = kMaxClasses - 1;
@@ -128,7 +144,7 @@ class RulePacks {
   std::unique_ptr<State> state_;
   const std::uint16_t* anchor_levels_ = nullptr;  ///< a bit for each level
   const ClassSet* classes_ = nullptr;  ///< hot tables of state_
-  const Gate* gates_ = nullptr;
+  const std::uint8_t* signals_ = nullptr;  ///< gate and signal bits
   Vocabulary vocabulary_{};
 };
 

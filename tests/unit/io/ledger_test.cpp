@@ -49,7 +49,7 @@ TEST_CASE("ledger: the lines of the contract") {
   append_warning(out, {"bad-json", "x.jsonl", 3, 4, "is not valid JSON"});
   CHECK(out ==
         R"({"type":"ledger","schema":"claimledger/ledger/1","generator":{"name":"claimledger","version":"1.2","rules":"rules-hash"},"options":{"date":"2022-09-14","include_furniture":true},"offset_unit":"bytes"}
-{"type":"article","id":"a2","path":"b.txt","format":null,"title":null,"outlet":null,"url":null,"language":null,"published":{"value":null,"basis":"none","evidence":null},"bytes":0,"hash":null,"unread":[]}
+{"type":"article","id":"a2","path":"b.txt","format":null,"title":null,"outlet":null,"url":null,"language":null,"published":{"value":null,"basis":"none","evidence":null},"bytes":0,"hash":null,"unread":[],"clues":[]}
 {"type":"warning","code":"bad-json","path":"x.jsonl","record":3,"line":4,"reason":"is not valid JSON"}
 )");
 }
@@ -60,7 +60,7 @@ TEST_CASE("ledger: what is read back is written the same") {
   CHECK(ledger.problems.empty());
   REQUIRE(ledger.articles.size() == 2);
   CHECK(ledger.articles[0].actors.size() == 2);
-  CHECK(ledger.articles[0].claims.size() == 2);
+  CHECK(ledger.articles[0].claims.size() == 4);
   CHECK(ledger.articles[0].notes.size() == 1);
   CHECK(ledger.headers.size() == 1);
   CHECK(written(ledger) == ndjson);
@@ -100,7 +100,7 @@ TEST_CASE("ledger: one text under two paths is one article") {
   merge_articles(articles, notes);
   REQUIRE(articles.size() == 1);
   CHECK(articles[0].article.path == "dir/a \"1\".txt");
-  CHECK(articles[0].claims.size() == 2);
+  CHECK(articles[0].claims.size() == 4);
   REQUIRE(notes.size() == 1);
   CHECK(notes[0].code == "duplicate");
   CHECK(notes[0].path == "z.txt");

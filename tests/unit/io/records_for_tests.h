@@ -4,13 +4,40 @@
 
 namespace claimledger {
 
+inline Claim full_ceasefire() {
+  Claim claim;
+  claim.id = "c3";
+  claim.kind = ClaimKind::ceasefire;
+  claim.article = "a1";
+  claim.span = {90, 99};
+  claim.ceasefire = {CeasefireAction::in_effect, "t1", {"ARM", "AZE"}, {"RUS"},
+                     Effective{"2022-09-14T16:00Z", "2022-09-15", "UTC+4",
+                               "16:00 GMT", "8pm local time"}};
+  return claim;
+}
+
+inline Claim full_territory() {
+  Claim claim;
+  claim.id = "c4";
+  claim.kind = ClaimKind::territory;
+  claim.article = "a1";
+  claim.span = {100, 120};
+  claim.territory = {TerritoryAction::seized, "took", "AZE", "ARM", "heights",
+                     Extent::part,
+                     Area{12500, {}, Qualifier::at_least, 12500, "km2"},
+                     PlaceCount{{3, 3, Qualifier::exact, "three"}, "heights"},
+                     Accounting::increment};
+  return claim;
+}
+
 /// An article with everything in it set, and one with nothing.
 inline ArticleRecords full_records() {
   ArticleRecords records;
   records.article = {"a1", "dir/a \"1\".txt", "txt", "Title\n", "Outlet",
                      "https://a.example/", "en",
                      {"2022-09-14", Basis::metadata, "published"}, 1234, "h1",
-                     {{{3, 9}, "12 died"}, {{20, 30}, "x"}}};
+                     {{{3, 9}, "12 died"}, {{20, 30}, "x"}},
+                     {{"XXXX-WXX-3", "Wednesday", {56, 65}, true}}};
   records.actors = {{"p1", "N. Pashinyan",
                      {{"Pashinyan", 3}, {"he", 1}}, SourceKind::person, "ARM"},
                     {"p2", "", {}, SourceKind::none, ""}};
@@ -42,7 +69,7 @@ inline ArticleRecords full_records() {
   empty.id = "c2";
   empty.article = "a1";
   empty.span = {80, 90};
-  records.claims = {claim, empty};
+  records.claims = {claim, empty, full_ceasefire(), full_territory()};
   records.notes = {{"bound-reached", "dir/a \"1\".txt", 0, 7, "too many"}};
   return records;
 }

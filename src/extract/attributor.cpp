@@ -1,0 +1,213 @@
+#include "extract/attributor.h"
+
+namespace claimledger {
+
+namespace {
+
+// "told parliament on Wednesday that": how far the day may stand off.
+constexpr std::uint32_t kCueReach = 6;
+
+// A pronoun that nobody is found for gives way to any named speaker.
+bool closer(const Frame& a, const Frame& b) {
+  const bool a_named = a.speaker.kind != SourceKind::anonymous;
+  const bool b_named = b.speaker.kind != SourceKind::anonymous;
+  if (a_named != b_named) return a_named;
+  return a.end - a.begin < b.end - b.begin;
+}
+
+}  // namespace
+
+Attributor::Attributor(const Article& article, const Parse& parse,
+                       const std::vector<Frame>& frames, Discourse& discourse,
+                       const Timeline& timeline)
+    : article_(article),
+      parse_(parse),
+      frames_(frames),
+      discourse_(discourse),
+      timeline_(timeline),
+      speech_(parse, frames),
+      time_(parse.packs->vocabulary().time) {
+  for (std::size_t i = 0; i < frames.size(); ++i) {
+    by_sentence_.emplace(frames[i].sentence, i);
+  }
+}
+
+Claim Attributor::claim_at(const Spot& spot, std::uint16_t rule) const {
+  const Sentence& s = parse_.sentences[spot.sentence];
+  Claim c;
+  c.article = article_.id;
+  c.region = s.region;
+  c.span = spot.span;
+  c.text = std::string(cut(parse_.text, spot.span));
+  c.sentence = s.span;
+  c.rules.push_back(parse_.packs->rules()[rule].id);
+  const Frame* frame = governing(spot);
+  set_source(spot, frame, c);
+  set_times(spot, frame, c);
+  return c;
+}
+
+// Victims and verbs joined nodes after the plain ones were kept, so the same
+// tokens can be fewer nodes.
+Spot Attributor::spot_of_plain(std::uint32_t sentence, std::uint32_t begin,
+                               std::uint32_t end,
+                               PhraseId source_phrase) const {
+  const Sentence& s = parse_.sentences[sentence];
+  const Phrase& first = parse_.phrase(s.plain[begin]);
+  const Phrase& last = parse_.phrase(s.plain[end - 1]);
+  Spot spot;
+  spot.sentence = sentence;
+  spot.source_phrase = source_phrase;
+  spot.span = cover(parse_.span(first), parse_.span(last));
+  const auto size = static_cast<std::uint32_t>(s.nodes.size());
+  while (spot.begin + 1 < size &&
+         parse_.phrase(s.nodes[spot.begin]).last <= first.first) {
+    ++spot.begin;
+  }
+  spot.end = spot.begin + 1;
+  while (spot.end < size && parse_.phrase(s.nodes[spot.end]).first < last.last) {
+    ++spot.end;
+  }
+  return spot;
+}
+
+// The innermost frame whose content holds the finding.
+const Frame* Attributor::governing(const Spot& spot) const {
+  const Frame* best = nullptr;
+  const auto [first, last] = by_sentence_.equal_range(spot.sentence);
+  for (auto it = first; it != last; ++it) {
+    const Frame& frame = frames_[it->second];
+    if (frame.shape == 'v' || !frame.speaker.known()) continue;
+    if (frame.begin > spot.begin || spot.end > frame.end) continue;
+    if (best == nullptr || closer(frame, *best)) best = &frame;
+  }
+  if (best != nullptr) return best;
+  return speech_.speaker_of(
+      parse_.sentences[spot.sentence].nodes.empty() ? 0 : first_token(spot));
+}
+
+std::uint32_t Attributor::first_token(const Spot& spot) const {
+  const Sentence& s = parse_.sentences[spot.sentence];
+  return parse_.phrase(s.nodes[spot.begin]).first;
+}
+
+void Attributor::set_source(const Spot& spot, const Frame* frame,
+                            Claim& c) const {
+  c.source.side = "outlet";
+  c.source.kind = SourceKind::outlet;
+  if (spot.source_phrase != kNoPhrase) {
+    fill(discourse_.resolve(spot.source_phrase,
+                            frame != nullptr ? frame->speaker : Voice{}),
+         spot.source_phrase, c.source);
+    c.source.manner = Manner::indirect;
+  } else if (frame != nullptr) {
+    fill(frame->speaker, frame->source, c.source);
+    c.rules.push_back(parse_.packs->rules()[frame->rule].id);
+    const bool quoted = parse_.quote_of[first_token(spot)] >= 0;
+    c.source.manner = quoted ? Manner::direct : Manner::indirect;
+    if (frame->cue != kNoPhrase) {
+      const Phrase& cue = parse_.phrase(frame->cue);
+      c.source.cue = std::string(parse_.words(cue));
+      c.source.spans.push_back(parse_.span(cue));
+      if (cue.attrs.stance >= 0) {
+        c.source.stance = static_cast<Stance>(cue.attrs.stance);
+      }
+    }
+  }
+  if (frame != nullptr) add_via(*frame, c.source);
+}
+
+void Attributor::fill(const Voice& speaker, PhraseId phrase, Source& source) const {
+  if (!speaker.known()) return;
+  source.side = speaker.side;
+  // "The army", "officials": of the one country the article is about.
+  if (source.side.empty() && (speaker.kind == SourceKind::body ||
+                              speaker.kind == SourceKind::office)) {
+    source.side = discourse_.main_country();
+  }
+  // The contract's words for those of whom no more is known.
+  if (source.side.empty() && speaker.kind == SourceKind::witness) {
+    source.side = "witness";
+  } else if (source.side.empty() && speaker.kind == SourceKind::medical) {
+    source.side = "medics";
+  }
+  source.name = speaker.name;
+  source.role = speaker.role;
+  source.kind = speaker.kind;
+  if (speaker.actor >= 0) source.actor = std::to_string(speaker.actor);
+  source.spans.push_back(parse_.span(parse_.phrase(phrase)));
+}
+
+// "X said, quoted by Y"; "Y reported that X said": Y stands between.
+void Attributor::add_via(const Frame& frame, Source& source) const {
+  const auto [first, last] = by_sentence_.equal_range(frame.sentence);
+  for (auto it = first; it != last; ++it) {
+    const Frame& other = frames_[it->second];
+    if (&other == &frame || !other.speaker.known()) continue;
+    const bool outer = other.speaker.kind == SourceKind::outlet &&
+                       other.begin <= frame.node_begin &&
+                       frame.node_end <= other.end;
+    if (other.shape == 'v' || outer) {
+      source.via.push_back(other.speaker.name);
+    }
+  }
+}
+
+// The nearest time expression of the sentence that is not the frame's own.
+void Attributor::set_times(const Spot& spot, const Frame* frame, Claim& c) const {
+  const Sentence& s = parse_.sentences[spot.sentence];
+  std::optional<When> best;
+  std::uint32_t best_distance = 0xFFFFFFFF;
+  for (std::uint32_t i = 0; i < s.nodes.size(); ++i) {
+    const Phrase& p = parse_.phrase(s.nodes[i]);
+    if (!parse_.is(p, time_) || p.attrs.time == 0) continue;
+    const std::string_view shape = parse_.packs->string(p.attrs.time);
+    if (shape == "duration" || shape == "clock") continue;
+    const Frame* cue = cue_of_time(spot.sentence, i, s);
+    if (cue != nullptr) {
+      if (cue == frame && !c.said) {
+        c.said = timeline_.when(s.nodes[i]);
+      }
+      continue;
+    }
+    const std::string_view words = parse_.words(p);
+    if (words.starts_with("since") || words.starts_with("Since")) continue;
+    const std::uint32_t distance = i < spot.begin  ? (spot.begin - i) * 2
+                                   : i >= spot.end ? (i - spot.end) * 2 + 1
+                                                : 0;
+    if (distance >= best_distance) continue;
+    best_distance = distance;
+    best = timeline_.when(s.nodes[i]);
+  }
+  c.time = best;
+}
+
+// The frame whose saying a time expression dates: it stands inside the
+// frame's own words, or right behind them and before what is said.
+const Frame* Attributor::cue_of_time(std::uint32_t sentence, std::uint32_t i,
+                         const Sentence& s) const {
+  const auto [first, last] = by_sentence_.equal_range(sentence);
+  for (auto it = first; it != last; ++it) {
+    if (dates_cue(frames_[it->second], i, s)) return &frames_[it->second];
+  }
+  return nullptr;
+}
+
+bool Attributor::dates_cue(const Frame& frame, std::uint32_t i, const Sentence& s) const {
+  if (frame.node_begin <= i && i < frame.node_end) return true;
+  if (i < frame.node_end || i > frame.node_end + kCueReach) return false;
+  const Vocabulary& v = parse_.packs->vocabulary();
+  for (std::uint32_t n = frame.node_end; n < i; ++n) {
+    const Phrase& p = parse_.phrase(s.nodes[n]);
+    if (parse_.is(p, v.counted) || parse_.is(p, v.quantity) ||
+        parse_.is(p, v.harm) || parse_.is(p, v.relative)) {
+      return false;
+    }
+  }
+  const bool content_before = frame.end <= frame.node_begin;
+  const bool that = i + 1 < s.nodes.size() &&
+                    parse_.is(parse_.phrase(s.nodes[i + 1]), v.relative);
+  return content_before || that || i <= frame.node_end + 1;
+}
+
+}  // namespace claimledger

@@ -1,0 +1,65 @@
+#pragma once
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "claimledger/model/claim.h"
+#include "claimledger/model/ledger.h"
+#include "extract/discourse.h"
+#include "extract/frames.h"
+#include "extract/phrase.h"
+#include "extract/speech.h"
+#include "extract/timeline.h"
+
+namespace claimledger {
+
+/// Where a rule of a claim level matched: nodes [begin, end) of
+/// `Sentence::nodes`, and a source inside the match, if the rule names one.
+struct Spot {
+  std::uint32_t sentence = 0;
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  PhraseId source_phrase = kNoPhrase;
+  Span span;
+};
+
+/// What claims of every kind share: who says it, through whom, when it was
+/// said and what time it is about.
+class Attributor {
+ public:
+  Attributor(const Article& article, const Parse& parse,
+             const std::vector<Frame>& frames, Discourse& discourse,
+             const Timeline& timeline);
+
+  /// A claim with all but its payload. `rule` is the rule that matched.
+  Claim claim_at(const Spot& spot, std::uint16_t rule) const;
+
+  /// The innermost frame whose content holds the spot; nullptr: the outlet.
+  const Frame* governing(const Spot& spot) const;
+
+  /// The spot of a match over `Sentence::plain`: its nodes there [begin, end).
+  Spot spot_of_plain(std::uint32_t sentence, std::uint32_t begin,
+                     std::uint32_t end, PhraseId source_phrase) const;
+
+ private:
+  std::uint32_t first_token(const Spot& spot) const;
+  void set_source(const Spot& spot, const Frame* frame, Claim& c) const;
+  void fill(const Voice& speaker, PhraseId phrase, Source& source) const;
+  void add_via(const Frame& frame, Source& source) const;
+  void set_times(const Spot& spot, const Frame* frame, Claim& c) const;
+  const Frame* cue_of_time(std::uint32_t sentence, std::uint32_t i,
+                           const Sentence& s) const;
+  bool dates_cue(const Frame& frame, std::uint32_t i, const Sentence& s) const;
+
+  const Article& article_;
+  const Parse& parse_;
+  const std::vector<Frame>& frames_;
+  Discourse& discourse_;
+  const Timeline& timeline_;
+  Speech speech_;
+  std::multimap<std::uint32_t, std::size_t> by_sentence_;
+  ClassId time_;
+};
+
+}  // namespace claimledger

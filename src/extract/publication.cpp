@@ -1,0 +1,8 @@
+#include "extract/publication.h"
+
+namespace claimledger {
+
+void infer_publication(const Parse&, const Timeline&,
+                       const std::vector<Frame>&, Article&) {}
+
+}  // namespace claimledger
