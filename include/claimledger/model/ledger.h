@@ -44,7 +44,7 @@ struct Unread {
 
 /// A time expression from which the day of an undated article can be told.
 struct TimeClue {
-  std::string timex3;  ///< value, unresolved where it is
+  std::string timex3;  ///< as in time_form.h; known values too
   std::string text;
   Span span;
   bool said = false;  ///< dates a saying: as near to publication as can be

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "claimledger/model/report.h"
-#include "claimledger/reconcile/calendar.h"
+#include "claimledger/model/calendar.h"
 #include "claimledger/reconcile/context.h"
 #include "claimledger/reconcile/gather.h"
 

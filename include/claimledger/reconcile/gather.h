@@ -5,7 +5,7 @@
 
 #include "claimledger/model/ledger.h"
 #include "claimledger/model/report.h"
-#include "claimledger/reconcile/calendar.h"
+#include "claimledger/model/calendar.h"
 
 namespace claimledger {
 

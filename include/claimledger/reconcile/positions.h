@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "claimledger/model/report.h"
-#include "claimledger/reconcile/calendar.h"
+#include "claimledger/model/calendar.h"
 #include "claimledger/reconcile/gather.h"
 #include "claimledger/reconcile/interval.h"
 

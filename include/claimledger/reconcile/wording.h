@@ -2,7 +2,7 @@
 #include <optional>
 #include <string>
 
-#include "claimledger/reconcile/calendar.h"
+#include "claimledger/model/calendar.h"
 #include "claimledger/reconcile/positions.h"
 
 namespace claimledger {

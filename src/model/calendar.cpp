@@ -1,4 +1,4 @@
-#include "claimledger/reconcile/calendar.h"
+#include "claimledger/model/calendar.h"
 
 #include <algorithm>
 #include <cstdio>
