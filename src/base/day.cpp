@@ -1,6 +1,8 @@
 #include "claimledger/base/day.h"
 
+#include <array>
 #include <cstddef>
+#include <cstdio>
 
 namespace claimledger {
 namespace {
@@ -23,6 +25,94 @@ int number(std::string_view digits) {
   return value;
 }
 
+constexpr int kFirstYear = 1900;  // "0914" in a name is no year
+constexpr int kLastYear = 2099;
+
+char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
+
+std::optional<std::string> written(int year, int month, int day) {
+  if (year < kFirstYear || year > kLastYear || !valid_day(year, month, day)) {
+    return std::nullopt;
+  }
+  char text[16];
+  std::snprintf(text, sizeof text, "%04d-%02d-%02d", year % 10000, month % 100,
+                day % 100);
+  return std::string(text);
+}
+
+/// A run of digits, or the first letters of a month in an address.
+struct Piece {
+  std::size_t size = 0;
+  std::size_t digits = 0;  ///< 0: a month's name
+  int value = -1;
+};
+
+Piece piece_at(std::string_view text, std::size_t at) {
+  static constexpr std::string_view kMonths =
+      "janfebmaraprmayjunjulaugsepoctnovdec";
+  Piece piece;
+  while (at + piece.size < text.size() && is_digit(text[at + piece.size])) {
+    ++piece.size;
+  }
+  piece.digits = piece.size;
+  if (piece.size > 0) {
+    if (piece.size <= 8) piece.value = number(text.substr(at, piece.size));
+    return piece;
+  }
+  while (at + piece.size < text.size() && is_letter(text[at + piece.size])) {
+    ++piece.size;
+  }
+  if (piece.size != 3) return piece;
+  for (std::size_t m = 0; m < 12; ++m) {
+    bool same = true;
+    for (std::size_t i = 0; i < 3; ++i) {
+      same &= lower(text[at + i]) == kMonths[3 * m + i];
+    }
+    if (same) piece.value = static_cast<int>(m + 1);
+  }
+  return piece;
+}
+
+/// Three pieces with the same mark between them, or one of eight digits.
+std::optional<std::string> day_at(std::string_view text, std::size_t at) {
+  std::array<Piece, 3> piece;
+  piece[0] = piece_at(text, at);
+  std::size_t end = at + piece[0].size;
+  if (piece[0].digits == 8) {  // letters beside it: part of some hash
+    const bool apart = (at == 0 || !is_letter(text[at - 1])) &&
+                       (end == text.size() || !is_letter(text[end]));
+    const int all = piece[0].value;
+    return apart ? written(all / 10000, all / 100 % 100, all % 100)
+                 : std::nullopt;
+  }
+  if (end == text.size()) return std::nullopt;
+  const char mark = text[end];
+  if (std::string_view("/-_.").find(mark) == std::string_view::npos) {
+    return std::nullopt;
+  }
+  for (std::size_t i = 1; i < 3; ++i) {
+    if (end >= text.size() || text[end] != mark) return std::nullopt;
+    piece[i] = piece_at(text, end + 1);
+    if (piece[i].value < 0) return std::nullopt;
+    end += 1 + piece[i].size;
+  }
+  const auto& [a, b, c] = piece;
+  if (b.digits > 2 || c.digits == 0) return std::nullopt;
+  if (a.digits == 4 && c.digits <= 2) return written(a.value, b.value, c.value);
+  if (a.digits > 2 || c.digits != 4) return std::nullopt;
+  const auto day_first = written(c.value, b.value, a.value);
+  const auto month_first =
+      b.digits > 0 ? written(c.value, a.value, b.value) : std::nullopt;
+  if (day_first && month_first && *day_first != *month_first) {
+    return std::nullopt;
+  }
+  return day_first ? day_first : month_first;
+}
+
 }  // namespace
 
 bool valid_day(int year, int month, int day) {
@@ -42,12 +132,16 @@ std::optional<std::string_view> leading_day(std::string_view text) {
   return text.substr(0, kShape.size());
 }
 
-std::optional<std::string_view> find_day(std::string_view text) {
-  for (std::size_t i = 0; i + kShape.size() <= text.size(); ++i) {
-    if (i > 0 && is_digit(text[i - 1])) continue;
-    if (const auto day = leading_day(text.substr(i))) return day;
+std::optional<std::string> day_in_name(std::string_view name) {
+  std::optional<std::string> found;
+  for (std::size_t at = 0; at < name.size(); ++at) {
+    if (!is_digit(name[at]) || (at > 0 && is_digit(name[at - 1]))) continue;
+    const auto day = day_at(name, at);
+    if (!day) continue;
+    if (found && *found != *day) return std::nullopt;
+    found = day;
   }
-  return std::nullopt;
+  return found;
 }
 
 }  // namespace claimledger

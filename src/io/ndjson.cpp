@@ -130,6 +130,7 @@ bool NdjsonReader::complete(Document& out) {
   if (out.path.empty()) out.path = path_ + "!" + std::to_string(record_);
   out.format = "ndjson";
   out.encoding = "utf-8";
+  date_from_url(out.url, out.published);
   lend_date(options_, out.published);
   identify(out);
   return true;

@@ -75,9 +75,8 @@ std::size_t read_head(const std::string& path, std::size_t begin, ReadLog& log,
 void date_from_name(std::string_view path, Published& published) {
   if (published.basis != Basis::none) return;
   const std::string_view name = path.substr(path.rfind('/') + 1);
-  const auto day = find_day(name);
-  if (!day) return;
-  published = {std::string(*day), Basis::file_name, std::string(name)};
+  const auto day = day_in_name(name);
+  if (day) published = {*day, Basis::file_name, std::string(name)};
 }
 
 void clear(Document& out) {
@@ -119,10 +118,17 @@ bool read_text_file(const FoundFile& file, bool markdown,
   out.path = file.path;
   out.format = markdown ? "md" : "txt";
   out.begin = static_cast<std::uint32_t>(begin);
+  date_from_url(out.url, out.published);
   date_from_name(file.path, out.published);
   lend_date(options, out.published);
   identify(out);
   return true;
+}
+
+void date_from_url(std::string_view url, Published& published) {
+  if (published.basis != Basis::none) return;
+  const auto day = day_in_name(url);
+  if (day) published = {*day, Basis::url, std::string(url)};
 }
 
 void lend_date(const ReadOptions& options, Published& published) {

@@ -14,6 +14,9 @@ bool is_own_report(std::string_view head);
 bool read_text_file(const FoundFile& file, bool markdown,
                     const ReadOptions& options, ReadLog& log, Document& out);
 
+/// The day that an address holds, for an article that states none.
+void date_from_url(std::string_view url, Published& published);
+
 /// The day that the options lend to an article that states none.
 void lend_date(const ReadOptions& options, Published& published);
 

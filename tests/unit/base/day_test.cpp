@@ -34,20 +34,47 @@ TEST_CASE("day: ISO days at the front of a field") {
   }
 }
 
-TEST_CASE("day: ISO days inside file names") {
+TEST_CASE("day: days in the names of files and in addresses") {
   struct Case { std::string_view name; std::string_view day; };
   const Case cases[] = {
       {"2022-09-14-clash.txt", "2022-09-14"},
       {"clash_2022-09-14.txt", "2022-09-14"},
       {"clash-2022-09-14.txt", "2022-09-14"},
+      {"clash_20220914.txt", "2022-09-14"},
+      {"2022_09_14.txt", "2022-09-14"},
+      {"2022.09.14.txt", "2022-09-14"},
+      {"14-09-2022.txt", "2022-09-14"},
+      {"09-14-2022.txt", "2022-09-14"},
+      {"09-09-2022.txt", "2022-09-09"},
+      {"09-10-2022.txt", ""},
       {"12022-09-14.txt", ""},
       {"2022-09-145.txt", ""},
+      {"2022-09-31.txt", ""},
+      {"20221314.txt", ""},
       {"2022-99-99-2022-09-14.txt", "2022-09-14"},
+      {"2022-09-14-to-2022-09-15.txt", ""},
       {"000_09b804dbd80dea28.txt", ""},
+      {"a20220914f.txt", ""},
+      {"v1.2.2022.txt", ""},
+      {"https://example.org/2022/09/14/clash", "2022-09-14"},
+      {"https://example.org/news/2022/9/4/clash", "2022-09-04"},
+      {"https://example.org/world/2022/sep/14/clash", "2022-09-14"},
+      {"https://example.org/world/2022/Sep/14/clash", "2022-09-14"},
+      {"https://example.org/14-sep-2022/clash", "2022-09-14"},
+      {"https://example.org/clash-20220914", "2022-09-14"},
+      {"https://example.org/clash-14-09-2022.html", "2022-09-14"},
+      {"https://example.org/2022/09/clash-14", ""},
+      {"https://example.org/2022/02/30/clash", ""},
+      {"https://example.org/2022/sex/14/clash", ""},
+      {"https://example.org/2022/09/14/clash-2022-09-14", "2022-09-14"},
+      {"https://example.org/web/20220914123456/clash", ""},
+      {"https://example.org/id/2022091455", ""},
+      {"https://10.12.20.19/clash", ""},
+      {"", ""},
   };
   for (const auto& [name, day] : cases) {
     CAPTURE(name);
-    CHECK(find_day(name).value_or("") == day);
+    CHECK(day_in_name(name).value_or("") == day);
   }
 }
 
