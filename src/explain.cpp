@@ -9,6 +9,7 @@
 #include "extract/ceasefires.h"
 #include "extract/dateline.h"
 #include "extract/pipeline.h"
+#include "extract/publication.h"
 #include "extract/territories.h"
 #include "extract/timeline.h"
 
@@ -98,14 +99,15 @@ std::string explain_article(const Document& document, const RulePacks& packs,
   if (!tokens.gated)
     return "No word of harm near a number or a person: nothing beyond the "
            "tokens is read.\n";
-  read_phrases(document.text, packs, tokens, Scope::near_harm, cascade, parse);
+  read_phrases(document.text, packs, tokens, Scope::near_harm, cascade, parse,
+               document.published.value.empty());
   Discourse discourse(parse);
   const auto frames = find_frames(cascade, parse, discourse);
   const auto findings = find_claims(cascade, parse);
   Article article;
   article.id = document.id;
   article.published = published_day(document.published, parse);
-  const Timeline timeline(parse, article.published.value);
+  const Timeline timeline = read_timeline(parse, frames, article);
   const Attributor attributor(article, parse, frames, discourse, timeline);
   auto claims = assemble(parse, findings, attributor, discourse);
   read_ceasefires(cascade, parse, attributor, discourse, claims);

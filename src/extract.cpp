@@ -104,12 +104,12 @@ ArticleRecords extract(const Document& document, const RulePacks& packs,
   // Past this line the text is read through phrases only.
   Parse& parse = w.parse;
   const Scope scope = options.mentions ? Scope::mentions : Scope::near_harm;
-  read_phrases(document.text, packs, w.tokens, scope, w.cascade, parse);
+  read_phrases(document.text, packs, w.tokens, scope, w.cascade, parse,
+               document.published.value.empty());
   records.article.published = published_day(document.published, parse);
   Discourse discourse(parse);
   const std::vector<Frame> frames = find_frames(w.cascade, parse, discourse);
-  const Timeline timeline(parse, records.article.published.value);
-  infer_publication(parse, timeline, frames, records.article);
+  const Timeline timeline = read_timeline(parse, frames, records.article);
   const Attributor attributor(records.article, parse, frames, discourse,
                               timeline);
   const std::vector<Finding> findings = find_claims(w.cascade, parse);

@@ -3,9 +3,11 @@
 #include <utility>
 
 #include "claimledger/reconcile/estimate.h"
+#include "claimledger/reconcile/event_times.h"
 #include "claimledger/reconcile/events.h"
 #include "claimledger/reconcile/gather.h"
 #include "claimledger/reconcile/positions.h"
+#include "claimledger/reconcile/publication.h"
 #include "claimledger/reconcile/relations.h"
 #include "claimledger/reconcile/topics.h"
 
@@ -44,8 +46,11 @@ void summarise(Report& report) {
 
 Report reconcile(std::vector<ArticleRecords> articles,
                  const ReconcileOptions& options) {
-  Report report = gather(std::move(articles), options.as_of);
+  Report report = gather(std::move(articles));
   // Past this line each article and claim is there once, in a fixed order.
+  settle_publication(report);
+  leave_out_later(report, options.as_of);
+  // Past this line days are as well known as the set can tell.
   const auto placed = place_claims(report, options.include_furniture);
   std::vector<Happening> happenings = find_events(placed, report);
   // Past this line each placed claim is in exactly one event.
@@ -62,6 +67,7 @@ Report reconcile(std::vector<ArticleRecords> articles,
     question.topic.estimate = estimate_sources(question.topic);
     report.topics.push_back(std::move(question.topic));
   }
+  lend_event_times(happenings, placed);
   for (Happening& happening : happenings) {
     report.events.push_back(std::move(happening.event));
   }

@@ -1,11 +1,10 @@
 #include "extract/attributor.h"
 
+#include "extract/cue_times.h"
+
 namespace claimledger {
 
 namespace {
-
-// "told parliament on Wednesday that": how far the day may stand off.
-constexpr std::uint32_t kCueReach = 6;
 
 // A pronoun that nobody is found for gives way to any named speaker.
 bool closer(const Frame& a, const Frame& b) {
@@ -163,7 +162,7 @@ void Attributor::set_times(const Spot& spot, const Frame* frame, Claim& c) const
     if (!parse_.is(p, time_) || p.attrs.time == 0) continue;
     const std::string_view shape = parse_.packs->string(p.attrs.time);
     if (shape == "duration" || shape == "clock") continue;
-    const Frame* cue = cue_of_time(spot.sentence, i, s);
+    const Frame* cue = cue_of_time(parse_, frames_, spot.sentence, i);
     if (cue != nullptr) {
       if (cue == frame && !c.said) {
         c.said = timeline_.when(s.nodes[i]);
@@ -180,34 +179,6 @@ void Attributor::set_times(const Spot& spot, const Frame* frame, Claim& c) const
     best = timeline_.when(s.nodes[i]);
   }
   c.time = best;
-}
-
-// The frame whose saying a time expression dates: it stands inside the
-// frame's own words, or right behind them and before what is said.
-const Frame* Attributor::cue_of_time(std::uint32_t sentence, std::uint32_t i,
-                         const Sentence& s) const {
-  const auto [first, last] = by_sentence_.equal_range(sentence);
-  for (auto it = first; it != last; ++it) {
-    if (dates_cue(frames_[it->second], i, s)) return &frames_[it->second];
-  }
-  return nullptr;
-}
-
-bool Attributor::dates_cue(const Frame& frame, std::uint32_t i, const Sentence& s) const {
-  if (frame.node_begin <= i && i < frame.node_end) return true;
-  if (i < frame.node_end || i > frame.node_end + kCueReach) return false;
-  const Vocabulary& v = parse_.packs->vocabulary();
-  for (std::uint32_t n = frame.node_end; n < i; ++n) {
-    const Phrase& p = parse_.phrase(s.nodes[n]);
-    if (parse_.is(p, v.counted) || parse_.is(p, v.quantity) ||
-        parse_.is(p, v.harm) || parse_.is(p, v.relative)) {
-      return false;
-    }
-  }
-  const bool content_before = frame.end <= frame.node_begin;
-  const bool that = i + 1 < s.nodes.size() &&
-                    parse_.is(parse_.phrase(s.nodes[i + 1]), v.relative);
-  return content_before || that || i <= frame.node_end + 1;
 }
 
 }  // namespace claimledger

@@ -48,9 +48,6 @@ class Attributor {
   void fill(const Voice& speaker, PhraseId phrase, Source& source) const;
   void add_via(const Frame& frame, Source& source) const;
   void set_times(const Spot& spot, const Frame* frame, Claim& c) const;
-  const Frame* cue_of_time(std::uint32_t sentence, std::uint32_t i,
-                           const Sentence& s) const;
-  bool dates_cue(const Frame& frame, std::uint32_t i, const Sentence& s) const;
 
   const Article& article_;
   const Parse& parse_;

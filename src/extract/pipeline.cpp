@@ -48,13 +48,14 @@ void keep_plain(Parse& parse) {
   }
 }
 
-bool wanted(Level level, const Sentence& s) {
+bool wanted(Level level, const Sentence& s, bool undated) {
   switch (level) {
     case Level::actors:
     case Level::persons:
       return true;
     case Level::times:
     case Level::moments:
+      return s.warm || undated;
     case Level::verbs:
       return s.warm;
     case Level::quantities:
@@ -78,7 +79,7 @@ void clear(Parse& parse) {
 
 void read_phrases(std::string_view text, const RulePacks& packs,
                   const Tokens& tokens, Scope scope, Cascade& cascade,
-                  Parse& parse) {
+                  Parse& parse, bool undated) {
   clear(parse);
   parse.text = text;
   parse.packs = &packs;
@@ -92,7 +93,7 @@ void read_phrases(std::string_view text, const RulePacks& packs,
   for (const Level level : kPhraseLevels) {
     if (level == Level::victims) keep_plain(parse);
     for (Sentence& s : parse.sentences) {
-      if (wanted(level, s)) cascade.phrases(level, s, parse);
+      if (wanted(level, s, undated)) cascade.phrases(level, s, parse);
     }
   }
 }

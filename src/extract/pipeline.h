@@ -16,9 +16,10 @@ namespace claimledger {
 enum class Scope { near_harm, mentions, everything };
 
 /// The phrase levels of the cascade, lowest first. `parse` is cleared first.
+/// In an `undated` article times are read everywhere, for any may date it.
 void read_phrases(std::string_view text, const RulePacks& packs,
                   const Tokens& tokens, Scope scope, Cascade& cascade,
-                  Parse& parse);
+                  Parse& parse, bool undated = false);
 
 /// Sentences outside furniture with a harm word and a number but no finding:
 /// what a person should look at.

@@ -152,6 +152,8 @@ Article read_article(Fields& fields) {
     clue.text = each.text("text");
     clue.span = each.span("span");
     clue.said = each.boolean("said");
+    clue.lead = each.boolean("lead");
+    clue.weekday = static_cast<int>(each.count("weekday"));
     article.clues.push_back(std::move(clue));
   }
   return article;

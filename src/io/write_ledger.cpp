@@ -40,6 +40,10 @@ void append_article(std::string& out, const Article& article) {
       write_span(json, clue.span);
       json.key("said");
       json.boolean(clue.said);
+      json.key("lead");
+      json.boolean(clue.lead);
+      json.key("weekday");
+      json.number(clue.weekday);
       json.end_object();
     }
     json.end_array();

@@ -62,6 +62,15 @@ bool said_after(const Claim& claim, const Article& article, Day as_of) {
   return said && *said > as_of;
 }
 
+std::map<std::string_view, const Article*> articles_by_id(
+    const Report& report) {
+  std::map<std::string_view, const Article*> article_of;
+  for (const Article& article : report.articles) {
+    article_of.emplace(article.id, &article);
+  }
+  return article_of;
+}
+
 void sort_claims(std::vector<Claim>& claims) {
   std::sort(claims.begin(), claims.end(), [](const auto& a, const auto& b) {
     return std::tie(a.span, a.id) < std::tie(b.span, b.id);
@@ -104,17 +113,11 @@ class ActorList {
 
 }  // namespace
 
-Report gather(std::vector<ArticleRecords> articles, std::string_view as_of) {
-  const auto last_day = single_day(as_of);
+Report gather(std::vector<ArticleRecords> articles) {
   Report report;
   ActorList actors;
   for (ArticleRecords& records : each_once(std::move(articles))) {
     const Article& article = records.article;
-    if (last_day) {
-      std::erase_if(records.claims, [&](const Claim& claim) {
-        return said_after(claim, article, *last_day);
-      });
-    }
     sort_claims(records.claims);
     for (const Actor& actor : records.actors) actors.add(actor, article.id);
     append(report.claims, std::move(records.claims));
@@ -125,11 +128,18 @@ Report gather(std::vector<ArticleRecords> articles, std::string_view as_of) {
   return report;
 }
 
+void leave_out_later(Report& report, std::string_view as_of) {
+  const auto last_day = single_day(as_of);
+  if (!last_day) return;
+  const auto article_of = articles_by_id(report);
+  std::erase_if(report.claims, [&](const Claim& claim) {
+    const auto it = article_of.find(claim.article);
+    return it != article_of.end() && said_after(claim, *it->second, *last_day);
+  });
+}
+
 std::vector<PlacedClaim> place_claims(Report& report, bool include_furniture) {
-  std::map<std::string_view, const Article*> article_of;
-  for (const Article& article : report.articles) {
-    article_of.emplace(article.id, &article);
-  }
+  const auto article_of = articles_by_id(report);
   std::vector<PlacedClaim> placed;
   placed.reserve(report.claims.size());
   for (Claim& claim : report.claims) {

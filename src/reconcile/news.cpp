@@ -102,6 +102,11 @@ void join_undated(const std::vector<Story>& news, DisjointSets& groups) {
   }
 }
 
+void widen(std::optional<DayRange>& range,
+           const std::optional<DayRange>& by) {
+  if (by) range = range ? cover(*range, *by) : *by;
+}
+
 }  // namespace
 
 void add_story(Happening& happening, const Story& story) {
@@ -119,15 +124,17 @@ std::vector<Happening> join_news(const std::vector<Story>& news) {
     Happening& happening = by_group[groups.find(i)];
     happening.news = true;
     add_story(happening, news[i]);
-    if (!news[i].days) continue;
-    happening.days =
-        happening.days ? cover(*happening.days, *news[i].days) : *news[i].days;
+    widen(happening.days, news[i].days);
+    widen(happening.stated, news[i].stated);
   }
   std::vector<Happening> happenings;
   for (auto& [group, happening] : by_group) {
-    if (happening.days) {
-      happening.event.start = edtf(happening.days->first);
-      happening.event.end = edtf(happening.days->last);
+    // A report often comes a day after what it tells: its day counts only
+    // where nobody states one.
+    if (const auto& days = happening.stated ? happening.stated
+                                            : happening.days) {
+      happening.event.start = edtf(days->first);
+      happening.event.end = edtf(days->last);
     }
     happenings.push_back(std::move(happening));
   }

@@ -71,6 +71,7 @@ class Splitter {
     }
     if (!current.claims.empty()) {
       current.named = named_;
+      current.stated = current.days;
       current.told = current.days;
       if (news) {
         const DayRange day{*news, *news};
@@ -92,7 +93,10 @@ class Splitter {
     story.context.add(*placed_[i].claim);
     // "This month" and days still to come do not tell when it happened.
     if (!time || is_loose(*time) || (news && time->first > *news)) return;
-    story.days = story.days ? cover(*story.days, *time) : *time;
+    DayRange days = *time;
+    // "This week" ends with the article.
+    if (news) days.last = std::min(days.last, *news);
+    story.days = story.days ? cover(*story.days, days) : days;
   }
 
   void add_past(std::size_t i, std::optional<Day> news) {

@@ -13,6 +13,7 @@ struct Named {
 
 constexpr Named kClasses[] = {
     {&Vocabulary::abbreviation, "abbr"},
+    {&Vocabulary::ahead, "ahead"},
     {&Vocabulary::article, "article"},
     {&Vocabulary::and_word, "andword"},
     {&Vocabulary::cap, "cap"},
@@ -41,6 +42,7 @@ constexpr Named kClasses[] = {
     {&Vocabulary::starter, "starter"},
     {&Vocabulary::unknown, "unknown"},
     {&Vocabulary::vague, "vague"},
+    {&Vocabulary::weekday, "weekday"},
     {&Vocabulary::year4, "year4"},
     {&Vocabulary::body, "bodyactor"},
     {&Vocabulary::counted, "counted"},

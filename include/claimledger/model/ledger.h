@@ -48,6 +48,8 @@ struct TimeClue {
   std::string text;
   Span span;
   bool said = false;  ///< dates a saying: as near to publication as can be
+  bool lead = false;  ///< stands in the headline or the lead
+  int weekday = 0;    ///< named beside a date, 1 (Monday) to 7; 0: none
 };
 
 /// What a ledger and a report keep of an article: all but its text.
@@ -63,7 +65,7 @@ struct Article {
   std::uint64_t bytes = 0;
   std::string hash;  ///< XXH3-128 of the text alone
   std::vector<Unread> unread;
-  std::vector<TimeClue> clues;  ///< only where no day of publication is known
+  std::vector<TimeClue> clues;  ///< only where no day is stated
 };
 
 /// All records of one article, in text order.

@@ -16,6 +16,7 @@ struct Happening {
   Event event;
   Context context;
   std::optional<DayRange> days;  ///< absent: undated
+  std::optional<DayRange> stated;  ///< what claims state of it, if it is news
   std::vector<std::size_t> claims;
   bool news = false;  ///< current in some article; else only looked back on
 };

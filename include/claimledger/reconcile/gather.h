@@ -10,8 +10,11 @@
 namespace claimledger {
 
 /// Articles by path, each once; claims in the order of their articles and in
-/// text order within; actors over the set. Sayings after `as_of` are left out.
-Report gather(std::vector<ArticleRecords> articles, std::string_view as_of);
+/// text order within; actors over the set.
+Report gather(std::vector<ArticleRecords> articles);
+
+/// Leaves out sayings after `as_of`, an EDTF day; all stay where it is empty.
+void leave_out_later(Report& report, std::string_view as_of);
 
 /// A claim with its days on the calendar. Points into the report it is of.
 struct PlacedClaim {

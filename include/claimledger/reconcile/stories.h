@@ -19,6 +19,7 @@ struct Story {
   /// Sides of everyone named in the article: the last resort of undated ones.
   std::set<std::string> named;
   std::optional<DayRange> days;  ///< of the happening
+  std::optional<DayRange> stated;  ///< days that claims of the news state
   std::optional<DayRange> told;  ///< days and publication
   std::string start;             ///< the period as stated; looking back only
   std::string end;

@@ -37,7 +37,8 @@ inline ArticleRecords full_records() {
                      "https://a.example/", "en",
                      {"2022-09-14", Basis::metadata, "published"}, 1234, "h1",
                      {{{3, 9}, "12 died"}, {{20, 30}, "x"}},
-                     {{"XXXX-WXX-3", "Wednesday", {56, 65}, true}}};
+                     {{"XXXX-WXX-3", "Wednesday", {56, 65}, true},
+                      {"XXXX-09-13", "Tue (13/9)", {66, 76}, false, true, 2}}};
   records.actors = {{"p1", "N. Pashinyan",
                      {{"Pashinyan", 3}, {"he", 1}}, SourceKind::person, "ARM"},
                     {"p2", "", {}, SourceKind::none, ""}};

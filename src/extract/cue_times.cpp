@@ -1,0 +1,43 @@
+#include "extract/cue_times.h"
+
+#include <algorithm>
+
+namespace claimledger {
+
+namespace {
+
+// "told parliament on Wednesday that": how far the day may stand off.
+constexpr std::uint32_t kCueReach = 6;
+
+bool dates_cue(const Parse& parse, const Frame& frame, std::uint32_t i) {
+  const Sentence& s = parse.sentences[frame.sentence];
+  if (frame.node_begin <= i && i < frame.node_end) return true;
+  if (i < frame.node_end || i > frame.node_end + kCueReach) return false;
+  const Vocabulary& v = parse.packs->vocabulary();
+  for (std::uint32_t n = frame.node_end; n < i; ++n) {
+    const Phrase& p = parse.phrase(s.nodes[n]);
+    if (parse.is(p, v.counted) || parse.is(p, v.quantity) ||
+        parse.is(p, v.harm) || parse.is(p, v.relative)) {
+      return false;
+    }
+  }
+  const bool content_before = frame.end <= frame.node_begin;
+  const bool that = i + 1 < s.nodes.size() &&
+                    parse.is(parse.phrase(s.nodes[i + 1]), v.relative);
+  return content_before || that || i <= frame.node_end + 1;
+}
+
+}  // namespace
+
+const Frame* cue_of_time(const Parse& parse, const std::vector<Frame>& frames,
+                         std::uint32_t sentence, std::uint32_t i) {
+  auto it = std::partition_point(
+      frames.begin(), frames.end(),
+      [&](const Frame& frame) { return frame.sentence < sentence; });
+  for (; it != frames.end() && it->sentence == sentence; ++it) {
+    if (dates_cue(parse, *it, i)) return &*it;
+  }
+  return nullptr;
+}
+
+}  // namespace claimledger

@@ -1,0 +1,314 @@
+#include "claimledger/reconcile/publication.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "claimledger/model/calendar.h"
+#include "claimledger/model/day_clues.h"
+#include "claimledger/model/time_form.h"
+#include "happening_keys.h"
+
+namespace claimledger {
+namespace {
+
+using std::chrono::days;
+
+constexpr long kNear = 3;     // beside a known day: a weekday means one day
+constexpr long kMonth = 31;   // a day of the year may lie so far from it
+constexpr long kWeeks = 21;   // of known days: longer, and any week will do
+constexpr long kSeason = 100;  // older dates would be told with their year
+constexpr int kRounds = 8;
+
+struct KnownYear {
+  int year = 0;
+  std::string path;
+};
+
+/// What the articles on one happening know of its time. The first path in
+/// their order stands for a day.
+struct KnownDays {
+  std::map<Day, std::string> days;
+  KnownYear past;  ///< the latest year that undated ones tell as past
+
+  Day nearest(Day day) const {
+    const auto after = days.lower_bound(day);
+    if (after == days.end()) return std::prev(after)->first;
+    if (after == days.begin()) return after->first;
+    const Day before = std::prev(after)->first;
+    return day - before <= after->first - day ? before : after->first;
+  }
+  long distance(Day day) const {
+    const long gap = (nearest(day) - day).count();
+    return gap < 0 ? -gap : gap;
+  }
+};
+
+using KnownByKey = std::map<std::string, KnownDays>;
+
+struct Undated {
+  Article* article = nullptr;
+  DayClues clues;
+  HappeningKeys keys;
+};
+
+void keep_within(long limit, const KnownDays& known,
+                 std::vector<DayFit>& fits) {
+  std::erase_if(fits, [&](const DayFit& fit) {
+    return known.distance(fit.day) > limit;
+  });
+}
+
+void keep_nearest(const KnownDays& known, std::vector<DayFit>& fits) {
+  long least = std::numeric_limits<long>::max();
+  for (const DayFit& fit : fits) {
+    least = std::min(least, known.distance(fit.day));
+  }
+  // A day more or less tells nothing.
+  if (!fits.empty()) keep_within(least + 1, known, fits);
+}
+
+/// By the days of the year that the clues name, in the years of the known days.
+std::vector<DayFit> fits_by_date(const DayClues& clues,
+                                 const KnownDays& known) {
+  std::vector<DayFit> fits;
+  for (auto it = known.days.begin(); it != known.days.end();) {
+    const int year = year_of(it->first);
+    for (const NamedDay& named : clues.named) {
+      for (const int y : {year - 1, year, year + 1}) {
+        if (const auto day = day_in(named, y)) add_fits(clues, *day, 7, fits);
+      }
+    }
+    it = known.days.lower_bound(Day(std::chrono::year(year + 1) / 1 / 1));
+  }
+  for (const Day day : clues.stated_days) add_fits(clues, day, 7, fits);
+  std::erase_if(fits, [](const DayFit& fit) { return fit.fresh >= 7; });
+  fits = best_fits(std::move(fits));
+  keep_within(kMonth, known, fits);
+  keep_nearest(known, fits);
+  return fits;
+}
+
+/// By their weekdays, beside a known day. Dates they name are of longer ago.
+std::vector<DayFit> fits_by_weekday(const DayClues& clues,
+                                    const KnownDays& known) {
+  std::vector<DayFit> fits;
+  const Day first = known.days.begin()->first;
+  const Day last = known.days.rbegin()->first;
+  if ((last - first).count() > kWeeks) return fits;
+  for (const auto& [day, path] : known.days) {
+    add_fits(clues, day - days(kNear), 2 * kNear + 1, fits);
+  }
+  std::erase_if(fits, [&](const DayFit& fit) {
+    const auto n = std::chrono::weekday(fit.day).iso_encoding();
+    return clues.weekday[n] == nullptr || fit.fresh > kSeason;
+  });
+  fits = best_fits(std::move(fits));
+  keep_nearest(known, fits);
+  return fits;
+}
+
+enum class By { date, weekday };
+
+/// The days that one happening leaves. A date counts if the known days are
+/// beside it, or no weekday is beside them.
+std::vector<DayFit> fits_beside(const DayClues& clues, const KnownDays& known,
+                                By by) {
+  auto dates = fits_by_date(clues, known);
+  const bool beside = !dates.empty() &&
+                      known.distance(dates.front().day) <= kNear;
+  if (beside) return dates;
+  auto weekdays = fits_by_weekday(clues, known);
+  if (weekdays.empty()) return dates;
+  if (by == By::date) weekdays.clear();
+  return weekdays;
+}
+
+/// The days most of an article's happenings agree on. Its surest keys decide.
+class Settler {
+ public:
+  explicit Settler(const KnownByKey& known) : known_(known) {}
+
+  std::optional<Published> by_days(const Undated& one, By by) const {
+    for (const auto& keys : one.keys.tiers) {
+      std::map<Day, std::size_t> votes;
+      std::map<Day, DayFit> fits;
+      const KnownDays* beside = nullptr;
+      for (const std::string& key : keys) {
+        const auto it = known_.find(key);
+        if (it == known_.end() || it->second.days.empty()) continue;
+        if (beside == nullptr) beside = &it->second;
+        for (const DayFit& fit : fits_beside(one.clues, it->second, by)) {
+          ++votes[fit.day];
+          fits.emplace(fit.day, fit);
+        }
+      }
+      if (beside != nullptr) return elected(votes, fits, *beside);
+    }
+    return std::nullopt;
+  }
+
+  /// No day is known of its happening, only a year that others tell as past.
+  std::optional<Published> by_year(const Undated& one) const {
+    for (const auto& keys : one.keys.tiers) {
+      KnownYear past;
+      for (const std::string& key : keys) {
+        const auto it = known_.find(key);
+        if (it == known_.end() || it->second.past.year <= past.year) continue;
+        past = it->second.past;
+      }
+      if (past.year == 0) continue;
+      const auto fits = days_alone(one.clues, past.year);
+      const std::string value = published_value(fits);
+      if (value.empty()) return std::nullopt;
+      return Published{value, Basis::set,
+                       evidence_alone(one.clues, fits.front(), past.year) +
+                           ", named in " + past.path};
+    }
+    return std::nullopt;
+  }
+
+ private:
+  static std::optional<Published> elected(
+      const std::map<Day, std::size_t>& votes,
+      const std::map<Day, DayFit>& by_day, const KnownDays& beside) {
+    std::size_t most = 0;
+    for (const auto& [day, count] : votes) most = std::max(most, count);
+    std::vector<DayFit> fits;
+    for (const auto& [day, count] : votes) {
+      if (count == most) fits.push_back(by_day.at(day));
+    }
+    const std::string value = published_value(fits);
+    if (value.empty()) return std::nullopt;
+    const Day other = beside.nearest(fits.front().day);
+    return Published{value, Basis::set,
+                     "\"" + fits.front().clue->text + "\", nearest to " +
+                         beside.days.at(other) + " of " + edtf(other)};
+  }
+
+  const KnownByKey& known_;
+};
+
+void learn_day(const HappeningKeys& keys, Day day, const std::string& path,
+               KnownByKey& known) {
+  for (const auto& tier : keys.tiers) {
+    for (const std::string& key : tier) {
+      const auto [it, fresh] = known[key].days.try_emplace(day, path);
+      if (!fresh && path < it->second) it->second = path;
+    }
+  }
+}
+
+void learn_year(const HappeningKeys& keys, int year, const std::string& path,
+                KnownByKey& known) {
+  for (const auto& tier : keys.tiers) {
+    for (const std::string& key : tier) {
+      KnownYear& past = known[key].past;
+      if (year > past.year) past = {year, path};
+    }
+  }
+}
+
+/// One round: all judge by the same knowledge, so their order cannot show.
+template <typename Judge>
+bool settle_some(std::vector<Undated>& undated, KnownByKey& known,
+                 const Judge& judge) {
+  std::vector<std::pair<Undated*, Published>> settled;
+  for (Undated& one : undated) {
+    if (single_day(one.article->published.value)) continue;
+    if (auto published = judge(one)) {
+      settled.emplace_back(&one, std::move(*published));
+    }
+  }
+  bool learned = false;
+  for (auto& [one, published] : settled) {
+    one->article->published = std::move(published);
+    const auto day = single_day(one->article->published.value);
+    if (!day) continue;
+    learn_day(one->keys, *day, one->article->path, known);
+    learned = true;
+  }
+  return learned;
+}
+
+/// The surest first: a weekday may be meant of any week that dates open.
+void settle_all(std::vector<Undated>& undated, KnownByKey& known) {
+  const Settler settler(known);
+  const auto settled = [&](const auto& judge) {
+    return settle_some(undated, known, judge);
+  };
+  for (int round = 0; round < kRounds; ++round) {
+    const bool learned =
+        settled([&](const auto& one) {
+          return settler.by_days(one, By::date);
+        }) ||
+        settled([&](const auto& one) { return settler.by_year(one); }) ||
+        settled([&](const auto& one) {
+          return settler.by_days(one, By::weekday);
+        });
+    if (!learned) break;
+  }
+}
+
+void resolve(std::optional<When>& when, Day published) {
+  if (!when || !when->start.empty() || when->timex3.empty()) return;
+  const auto value = resolve_form(when->timex3, {published, std::nullopt});
+  if (!value) return;
+  when->timex3 = value->value;
+  when->start = value->start;
+  when->end = value->end;
+}
+
+void resolve(std::string& edtf_time, Day published, bool start) {
+  const auto value = edtf_time.find('X') != std::string::npos ||
+                             edtf_time.starts_with("UNDEF-")
+                         ? resolve_form(edtf_time, {published, std::nullopt})
+                         : std::nullopt;
+  if (value) edtf_time = start ? value->start : value->end;
+}
+
+void resolve_claims(Report& report, const std::vector<Undated>& undated) {
+  std::map<std::string_view, Day> day_of;
+  for (const Undated& one : undated) {
+    const auto day = single_day(one.article->published.value);
+    if (day) day_of.emplace(one.article->id, *day);
+  }
+  for (Claim& claim : report.claims) {
+    const auto it = day_of.find(claim.article);
+    if (it == day_of.end()) continue;
+    resolve(claim.said, it->second);
+    resolve(claim.time, it->second);
+    if (!claim.ceasefire.effective) continue;
+    resolve(claim.ceasefire.effective->start, it->second, true);
+    resolve(claim.ceasefire.effective->end, it->second, false);
+  }
+}
+
+}  // namespace
+
+void settle_publication(Report& report) {
+  auto keys = happening_keys(report);
+  KnownByKey known;
+  std::vector<Undated> undated;
+  for (Article& article : report.articles) {
+    HappeningKeys& own = keys[article.id];
+    if (const auto day = single_day(article.published.value)) {
+      learn_day(own, *day, article.path, known);
+    } else if (!article.clues.empty()) {
+      undated.push_back({&article, read_clues(article.clues), std::move(own)});
+    }
+  }
+  for (const Undated& one : undated) {
+    learn_year(one.keys, one.clues.past_year, one.article->path, known);
+  }
+  settle_all(undated, known);
+  resolve_claims(report, undated);
+}
+
+}  // namespace claimledger
