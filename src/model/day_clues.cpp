@@ -121,6 +121,8 @@ DayClues read_clues(const std::vector<TimeClue>& clues) {
     } else if (const int n = named_weekday(form); n != 0) {
       const TimeClue*& known = out.weekday[static_cast<std::size_t>(n)];
       if (known == nullptr || (clue.said && !known->said)) known = &clue;
+    } else if (form == "UNDEF-this-day" || form == "UNDEF-last-day") {
+      out.day_words = true;
     } else {
       take_past(clue, out);
     }
@@ -144,22 +146,26 @@ std::optional<DayFit> fit_day(const DayClues& clues, Day published) {
     if (fit.clue == nullptr || (clue->said && !fit.clue->said)) fit.clue = clue;
   };
   long fresh = std::numeric_limits<long>::max();
+  const auto near = [&](const TimeClue* clue, long lag) {
+    if (lag == 0) names_it(clue);
+    const bool surer = lag == fresh && clue->said && !fit.date->said;
+    if (lag > fresh || (lag == fresh && !surer)) return;
+    fresh = lag;
+    fit.date = clue;
+  };
   for (const NamedDay& named : clues.named) {
     const Day day = latest_before(named, published);
     const int w = named.clue->weekday;
     const long lag = (published - day).count();
     // Nobody gives the weekday of a day of last year.
     if (w != 0 && (iso_weekday(day) != w || lag > kSeason)) return std::nullopt;
-    fresh = std::min(fresh, lag);
+    near(named.clue, lag);
     fit.reach = std::max(fit.reach, lag);
-    if (lag == 0) names_it(named.clue);
   }
   for (std::size_t i = 0; i < clues.stated.size(); ++i) {
-    const long lag = (published - clues.stated_days[i]).count();
-    fresh = std::min(fresh, lag);
-    if (lag == 0) names_it(clues.stated[i]);
+    near(clues.stated[i], (published - clues.stated_days[i]).count());
   }
-  if (!clues.named.empty() || !clues.stated.empty()) fit.fresh = fresh;
+  if (fit.date != nullptr) fit.fresh = fresh;
   // News has weekdays; a date beside them may be of longer ago.
   if (fresh < kWeek) fit.spread = fresh;
   for (int n = 1; n <= kWeek; ++n) {

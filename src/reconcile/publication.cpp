@@ -91,8 +91,11 @@ std::vector<DayFit> fits_by_date(const DayClues& clues,
   std::erase_if(fits, [](const DayFit& fit) { return fit.fresh >= 7; });
   fits = best_fits(std::move(fits));
   keep_within(kMonth, known, fits);
-  keep_nearest(known, fits);
   return fits;
+}
+
+bool has_weekday(const DayClues& clues, Day day) {
+  return clues.weekday[std::chrono::weekday(day).iso_encoding()] != nullptr;
 }
 
 /// By their weekdays, beside a known day. Dates they name are of longer ago.
@@ -106,28 +109,45 @@ std::vector<DayFit> fits_by_weekday(const DayClues& clues,
     add_fits(clues, day - days(kNear), 2 * kNear + 1, fits);
   }
   std::erase_if(fits, [&](const DayFit& fit) {
-    const auto n = std::chrono::weekday(fit.day).iso_encoding();
-    return clues.weekday[n] == nullptr || fit.fresh > kSeason;
+    return !has_weekday(clues, fit.day) || fit.fresh > kSeason;
   });
   fits = best_fits(std::move(fits));
   keep_nearest(known, fits);
   return fits;
 }
 
-enum class By { date, weekday };
+struct Method {
+  bool dates_only = false;
+  bool sure = true;  ///< the happening is known by more than names
+};
 
-/// The days that one happening leaves. A date counts if the known days are
-/// beside it, or no weekday is beside them.
+/// A date that is news, not a look back: it dates a saying or stands in the
+/// lead, and the article has no other words for what is new.
+bool is_fresh(const DayClues& clues, const DayFit& fit) {
+  if (fit.date->said) return true;
+  return fit.date->lead && !clues.day_words &&
+         std::all_of(clues.weekday.begin(), clues.weekday.end(),
+                     [](const TimeClue* clue) { return clue == nullptr; });
+}
+
+/// The days that one happening leaves. A date counts if known days and a
+/// weekday are beside it, or if it is news by itself.
 std::vector<DayFit> fits_beside(const DayClues& clues, const KnownDays& known,
-                                By by) {
+                                const Method& method) {
   auto dates = fits_by_date(clues, known);
-  const bool beside = !dates.empty() &&
-                      known.distance(dates.front().day) <= kNear;
-  if (beside) return dates;
-  auto weekdays = fits_by_weekday(clues, known);
-  if (weekdays.empty()) return dates;
-  if (by == By::date) weekdays.clear();
-  return weekdays;
+  std::erase_if(dates, [&](const DayFit& fit) {
+    const bool near = known.distance(fit.day) <= kNear;
+    const bool news = is_fresh(clues, fit);
+    if (!method.sure) return !near || !(news || has_weekday(clues, fit.day));
+    return !news && !(near && has_weekday(clues, fit.day));
+  });
+  if (!dates.empty()) return dates;
+  // Beside names alone, one weekday is too little to tell a happening by.
+  const auto named = std::count_if(
+      clues.weekday.begin(), clues.weekday.end(),
+      [](const TimeClue* clue) { return clue != nullptr; });
+  if (method.dates_only || (!method.sure && named < 2)) return {};
+  return fits_by_weekday(clues, known);
 }
 
 /// The days most of an article's happenings agree on. Its surest keys decide.
@@ -135,21 +155,21 @@ class Settler {
  public:
   explicit Settler(const KnownByKey& known) : known_(known) {}
 
-  std::optional<Published> by_days(const Undated& one, By by) const {
+  std::optional<Published> by_days(const Undated& one,
+                                   bool dates_only) const {
     for (const auto& keys : one.keys.tiers) {
-      std::map<Day, std::size_t> votes;
-      std::map<Day, DayFit> fits;
-      const KnownDays* beside = nullptr;
+      const Method method{dates_only, &keys != &one.keys.tiers.back()};
+      Election election;
+      bool known_days = false;
       for (const std::string& key : keys) {
         const auto it = known_.find(key);
         if (it == known_.end() || it->second.days.empty()) continue;
-        if (beside == nullptr) beside = &it->second;
-        for (const DayFit& fit : fits_beside(one.clues, it->second, by)) {
-          ++votes[fit.day];
-          fits.emplace(fit.day, fit);
+        known_days = true;
+        for (const DayFit& fit : fits_beside(one.clues, it->second, method)) {
+          election[fit.day].add(fit, it->second);
         }
       }
-      if (beside != nullptr) return elected(votes, fits, *beside);
+      if (known_days) return elected(election);
     }
     return std::nullopt;
   }
@@ -175,21 +195,41 @@ class Settler {
   }
 
  private:
-  static std::optional<Published> elected(
-      const std::map<Day, std::size_t>& votes,
-      const std::map<Day, DayFit>& by_day, const KnownDays& beside) {
+  /// The happenings that leave a day, and the one that lies nearest to it.
+  struct Votes {
+    DayFit fit;
+    std::size_t count = 0;
+    const KnownDays* nearest = nullptr;
+
+    void add(const DayFit& by, const KnownDays& known) {
+      ++count;
+      if (nearest != nullptr &&
+          nearest->distance(by.day) <= known.distance(by.day)) {
+        return;
+      }
+      fit = by;
+      nearest = &known;
+    }
+  };
+  using Election = std::map<Day, Votes>;
+
+  static std::optional<Published> elected(const Election& election) {
     std::size_t most = 0;
-    for (const auto& [day, count] : votes) most = std::max(most, count);
+    for (const auto& [day, votes] : election) {
+      most = std::max(most, votes.count);
+    }
     std::vector<DayFit> fits;
-    for (const auto& [day, count] : votes) {
-      if (count == most) fits.push_back(by_day.at(day));
+    for (const auto& [day, votes] : election) {
+      if (votes.count == most) fits.push_back(votes.fit);
     }
     const std::string value = published_value(fits);
     if (value.empty()) return std::nullopt;
-    const Day other = beside.nearest(fits.front().day);
+    const DayFit& fit = fits.front();
+    const KnownDays& known = *election.at(fit.day).nearest;
+    const Day other = known.nearest(fit.day);
     return Published{value, Basis::set,
-                     "\"" + fits.front().clue->text + "\", nearest to " +
-                         beside.days.at(other) + " of " + edtf(other)};
+                     "\"" + fit.clue->text + "\", nearest to " +
+                         known.days.at(other) + " of " + edtf(other)};
   }
 
   const KnownByKey& known_;
@@ -246,11 +286,11 @@ void settle_all(std::vector<Undated>& undated, KnownByKey& known) {
   for (int round = 0; round < kRounds; ++round) {
     const bool learned =
         settled([&](const auto& one) {
-          return settler.by_days(one, By::date);
+          return settler.by_days(one, true);
         }) ||
         settled([&](const auto& one) { return settler.by_year(one); }) ||
         settled([&](const auto& one) {
-          return settler.by_days(one, By::weekday);
+          return settler.by_days(one, false);
         });
     if (!learned) break;
   }

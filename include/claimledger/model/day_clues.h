@@ -25,6 +25,7 @@ struct DayClues {
   std::array<const TimeClue*, 8> weekday{}; ///< by ISO number; a saying's first
   std::optional<Day> not_before;  ///< what it tells as past begins here
   int past_year = 0;              ///< the latest year so told, 0: none
+  bool day_words = false;         ///< "today", "yesterday": dates are older
   bool conflict = false;          ///< a weekday that its date is not
 };
 
@@ -36,6 +37,7 @@ struct DayFit {
   long spread = 0;  ///< days that its news goes back
   long reach = 0;   ///< days back to the furthest day of the year named
   long fresh = 0;   ///< days back to the nearest date named; 0: none is
+  const TimeClue* date = nullptr;  ///< names that date
   const TimeClue* clue = nullptr;  ///< names this day
 };
 

@@ -18,9 +18,13 @@ using Articles = std::vector<ArticleRecords>;
 
 /// An undated article.
 ArticleRecords undated(const std::string& name, const std::string& line,
-                       const std::vector<Says>& says) {
+                       const std::vector<Says>& says,
+                       const std::vector<std::string>& named = {}) {
   ArticleRecords records = article(name, "", says);
   records.article.clues = clues(line);
+  for (const std::string& side : named) {
+    records.actors.push_back({side, side, {}, SourceKind::state, side});
+  }
   return records;
 }
 
@@ -94,13 +98,17 @@ TEST_CASE("publication: a dated article lends its week and year") {
        "a 2031-05-13 none, b 2031-05-12/2031-05-15 set"},
       {"Thursday dates a saying", with("XXXX-WXX-1 XXXX-WXX-4*"),
        "a 2031-05-13 none, b 2031-05-15 set"},
-      {"a day of the year", with("XXXX-05-12"),
+      {"a day of the year", with("XXXX-05-12^"),
        "a 2031-05-13 none, b 2031-05-12 set"},
+      {"beside other words for what is new", with("XXXX-05-12^ UNDEF-last-day"),
+       "a 2031-05-13 none, b - none"},
+      {"a look back to it", with("XXXX-05-12"),
+       "a 2031-05-13 none, b - none"},
       {"a range, then a weekday", with("XXXX-05-11/XXXX-05-12* XXXX-WXX-3"),
        "a 2031-05-13 none, b 2031-05-14 set"},
-      {"the last of several", with("XXXX-04-28 XXXX-05-12 XXXX-04-02"),
+      {"the last of several", with("XXXX-04-28 XXXX-05-12^ XXXX-04-02"),
        "a 2031-05-13 none, b 2031-05-12 set"},
-      {"a fortnight later", with("XXXX-05-28"),
+      {"a fortnight later", with("XXXX-05-28^"),
        "a 2031-05-13 none, b 2031-05-28 set"},
       {"too far", with("XXXX-09-13"), "a 2031-05-13 none, b - none"},
       {"a weekday of another year", with("XXXX-05-12@2"),
@@ -125,6 +133,10 @@ TEST_CASE("publication: only those on the same happening lend") {
       {"the same sides, a disaster",
        {dated, undated("b", clue, {vsk("50").cause("flood")})},
        "a 2031-05-13 none, b - none"},
+      {"a side that is only named needs two weekdays",
+       {dated, undated("b", clue, {orl("3")}, {"VSK"}),
+        undated("c", "XXXX-WXX-1 XXXX-WXX-3", {orl("3")}, {"VSK"})},
+       "a 2031-05-13 none, b - none, c 2031-05-14 set"},
       {"the same dead",
        {dated, undated("b", clue, {orl("49")})},
        "a 2031-05-13 none, b 2031-05-12 set"},
@@ -158,8 +170,12 @@ TEST_CASE("publication: several weeks of one happening leave none") {
        "a 2029-05-07 none, b 2031-05-13 none, c - none"},
       {"and a day of the year in two of them",
        {on("a", "2030-05-07"), on("b", "2031-05-13"),
-        undated("c", "XXXX-05-12", {vsk("50")})},
-       "a 2030-05-07 none, b 2031-05-13 none, c 2031-05-12 set"},
+        undated("c", "XXXX-05-12^", {vsk("50")})},
+       "a 2030-05-07 none, b 2031-05-13 none, c - none"},
+      {"or in one",
+       {on("a", "2030-09-07"), on("b", "2031-05-13"),
+        undated("c", "XXXX-05-12^", {vsk("50")})},
+       "a 2030-09-07 none, b 2031-05-13 none, c 2031-05-12 set"},
   });
 }
 
@@ -182,11 +198,11 @@ TEST_CASE("publication: sets without any date") {
       {"an earthquake, one article with its day",
        {article("a", "2031-05-13", {quake("300")}),
         undated("b", "XXXX-WXX-1* XXXX-WXX-2", {quake("120")}),
-        undated("c", "XXXX-05-15 XXXX-05-12", {quake("410")})},
+        undated("c", "XXXX-05-15* XXXX-05-12", {quake("410")})},
        "a 2031-05-13 none, b 2031-05-13 set, c 2031-05-15 set"},
       {"a truce of two weeks: days of the year tell, weekdays do not",
        {truce("a", "2031-05-06", "", CeasefireAction::agreed),
-        truce("b", "", "XXXX-05-13 XXXX-05-06", CeasefireAction::violated),
+        truce("b", "", "XXXX-05-13^ XXXX-05-06", CeasefireAction::violated),
         truce("c", "", "XXXX-05-20* XXXX-WXX-1", CeasefireAction::ended),
         truce("d", "", "XXXX-WXX-4*", CeasefireAction::called_for)},
        "a 2031-05-06 none, b 2031-05-13 set, c 2031-05-20 set, d - none"},
