@@ -24,6 +24,8 @@ constexpr long kNear = 3;     // beside a known day: a weekday means one day
 constexpr long kMonth = 31;   // a day of the year may lie so far from it
 constexpr long kWeeks = 21;   // of known days: longer, and any week will do
 constexpr long kSeason = 100;  // older dates would be told with their year
+// Seen from a day that is not the latest named, others lie a year back.
+constexpr long kHalfYear = 183;
 constexpr int kRounds = 8;
 
 struct KnownYear {
@@ -78,20 +80,23 @@ void keep_nearest(const KnownDays& known, std::vector<DayFit>& fits) {
 std::vector<DayFit> fits_by_date(const DayClues& clues,
                                  const KnownDays& known) {
   std::vector<DayFit> fits;
+  const auto add_week = [&](const std::optional<Day>& day) {
+    if (day && known.distance(*day) <= kMonth) add_fits(clues, *day, 7, fits);
+  };
+  int done = 0;
   for (auto it = known.days.begin(); it != known.days.end();) {
     const int year = year_of(it->first);
-    for (const NamedDay& named : clues.named) {
-      for (const int y : {year - 1, year, year + 1}) {
-        if (const auto day = day_in(named, y)) add_fits(clues, *day, 7, fits);
-      }
+    for (int y = std::max(year - 1, done + 1); y <= year + 1; ++y) {
+      for (const NamedDay& named : clues.named) add_week(day_in(named, y));
+      done = y;
     }
     it = known.days.lower_bound(Day(std::chrono::year(year + 1) / 1 / 1));
   }
-  for (const Day day : clues.stated_days) add_fits(clues, day, 7, fits);
-  std::erase_if(fits, [](const DayFit& fit) { return fit.fresh >= 7; });
-  fits = best_fits(std::move(fits));
-  keep_within(kMonth, known, fits);
-  return fits;
+  for (const Day day : clues.stated_days) add_week(day);
+  std::erase_if(fits, [](const DayFit& fit) {
+    return fit.fresh >= 7 || fit.reach > kHalfYear;
+  });
+  return best_fits(std::move(fits));
 }
 
 bool has_weekday(const DayClues& clues, Day day) {
