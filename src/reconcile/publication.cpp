@@ -12,7 +12,7 @@
 
 #include "claimledger/model/calendar.h"
 #include "claimledger/model/day_clues.h"
-#include "claimledger/model/time_form.h"
+#include "claim_times.h"
 #include "happening_keys.h"
 
 namespace claimledger {
@@ -126,11 +126,14 @@ struct Method {
   bool sure = true;  ///< the happening is known by more than names
 };
 
-/// A date that is news, not a look back: it dates a saying or stands in the
-/// lead, and the article has no other words for what is new.
+/// A date that is news, not a look back: it dates a saying, goes with its
+/// weekday, or stands in the lead, and the article has no other words for what
+/// is new.
 bool is_fresh(const DayClues& clues, const DayFit& fit) {
   if (fit.date->said) return true;
-  return fit.date->lead && !clues.day_words &&
+  if (clues.day_words) return false;
+  if (fit.date->weekday != 0) return true;
+  return fit.date->lead &&
          std::all_of(clues.weekday.begin(), clues.weekday.end(),
                      [](const TimeClue* clue) { return clue == nullptr; });
 }
@@ -301,38 +304,39 @@ void settle_all(std::vector<Undated>& undated, KnownByKey& known) {
   }
 }
 
-void resolve(std::optional<When>& when, Day published) {
-  if (!when || !when->start.empty() || when->timex3.empty()) return;
-  const auto value = resolve_form(when->timex3, {published, std::nullopt});
-  if (!value) return;
-  when->timex3 = value->value;
-  when->start = value->start;
-  when->end = value->end;
+/// A year that an article alone gave by its weekdays is the first that will do;
+/// articles on the same happening know better.
+NewDays correct(std::vector<Undated>& guessed, KnownByKey& known) {
+  const Settler settler(known);
+  std::vector<std::optional<Published>> better;
+  for (const Undated& one : guessed) {
+    better.push_back(settler.by_days(one, true));
+  }
+  NewDays moved;
+  for (std::size_t i = 0; i < guessed.size(); ++i) {
+    Article& article = *guessed[i].article;
+    Day day = *single_day(article.published.value);
+    const auto other = better[i] ? single_day(better[i]->value) : std::nullopt;
+    if (other && edtf(*other).substr(4) == edtf(day).substr(4) &&
+        *other != day) {
+      moved.emplace(article.id, NewDay{day, *other});
+      article.published = std::move(*better[i]);
+      day = *other;
+    }
+    learn_day(guessed[i].keys, day, article.path, known);
+    learn_year(guessed[i].keys, guessed[i].clues.past_year, article.path,
+               known);
+  }
+  return moved;
 }
 
-void resolve(std::string& edtf_time, Day published, bool start) {
-  const auto value = edtf_time.find('X') != std::string::npos ||
-                             edtf_time.starts_with("UNDEF-")
-                         ? resolve_form(edtf_time, {published, std::nullopt})
-                         : std::nullopt;
-  if (value) edtf_time = start ? value->start : value->end;
-}
-
-void resolve_claims(Report& report, const std::vector<Undated>& undated) {
-  std::map<std::string_view, Day> day_of;
+KnownPublication settled_days(const std::vector<Undated>& undated) {
+  KnownPublication published;
   for (const Undated& one : undated) {
     const auto day = single_day(one.article->published.value);
-    if (day) day_of.emplace(one.article->id, *day);
+    if (day) published.emplace(one.article->id, *day);
   }
-  for (Claim& claim : report.claims) {
-    const auto it = day_of.find(claim.article);
-    if (it == day_of.end()) continue;
-    resolve(claim.said, it->second);
-    resolve(claim.time, it->second);
-    if (!claim.ceasefire.effective) continue;
-    resolve(claim.ceasefire.effective->start, it->second, true);
-    resolve(claim.ceasefire.effective->end, it->second, false);
-  }
+  return published;
 }
 
 }  // namespace
@@ -340,20 +344,25 @@ void resolve_claims(Report& report, const std::vector<Undated>& undated) {
 void settle_publication(Report& report) {
   auto keys = happening_keys(report);
   KnownByKey known;
-  std::vector<Undated> undated;
+  std::vector<Undated> undated, guessed;
   for (Article& article : report.articles) {
     HappeningKeys& own = keys[article.id];
-    if (const auto day = single_day(article.published.value)) {
+    const auto day = single_day(article.published.value);
+    const bool alone = article.published.basis == Basis::inferred;
+    if (day && !alone) {
       learn_day(own, *day, article.path, known);
     } else if (!article.clues.empty()) {
-      undated.push_back({&article, read_clues(article.clues), std::move(own)});
+      (day ? guessed : undated)
+          .push_back({&article, read_clues(article.clues), std::move(own)});
     }
   }
+  NewDays moved = correct(guessed, known);
   for (const Undated& one : undated) {
     learn_year(one.keys, one.clues.past_year, one.article->path, known);
   }
   settle_all(undated, known);
-  resolve_claims(report, undated);
+  move_claims(report, moved);
+  resolve_claims(report, settled_days(undated));
 }
 
 }  // namespace claimledger

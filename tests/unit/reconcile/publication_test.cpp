@@ -258,6 +258,29 @@ TEST_CASE("publication: the claims of a settled article get their days") {
   }
 }
 
+TEST_CASE("publication: a year guessed from weekdays gives way to one known") {
+  // 12 May is a Monday in 2025 too: the first such year after 2021.
+  auto b = article("b", "2025-05-12", {vsk("50"), vsk("51"), vsk("52")});
+  b.article.published.basis = Basis::inferred;
+  b.article.clues = clues("XXXX-05-12@1 2021");
+  b.claims[0].said = When{"2025-05-12", "2025-05-12", "2025-05-12",
+                          "Monday (12/5)", {}};
+  b.claims[1].time = When{"2025-05-11/2025-05-12", "2025-05-11", "2025-05-12",
+                          "May 11-12", {}};
+  b.claims[2].time = When{"2021", "2021", "2021", "in 2021", {}};
+  const auto known = article("a", "2031-05-13", {vsk("49")});
+  const auto other = article("a", "2031-05-13", {Says("KAR", "3", "TAL")});
+  const Report moved = reconcile({known, b}, {});
+  CHECK(days(moved) == "a 2031-05-13 none, b 2031-05-12 set");
+  CHECK(moved.claims[1].said->start == "2031-05-12");
+  CHECK(moved.claims[2].time->timex3 == "2031-05-11/2031-05-12");
+  CHECK(moved.claims[2].time->end == "2031-05-12");
+  CHECK(moved.claims[3].time->start == "2021");
+  const Report kept = reconcile({other, b}, {});
+  CHECK(days(kept) == "a 2031-05-13 none, b 2025-05-12 inferred");
+  CHECK(kept.claims[1].said->start == "2025-05-12");
+}
+
 TEST_CASE("publication: sayings after as-of go, once their day is known") {
   const auto b = undated("b", "XXXX-WXX-4*", {vsk("50")});
   const auto a = article("a", "2031-05-13", {vsk("49")});

@@ -1,0 +1,88 @@
+#include "claim_times.h"
+
+#include <charconv>
+#include <optional>
+#include <string>
+
+#include "claimledger/model/time_form.h"
+
+namespace claimledger {
+namespace {
+
+void resolve(std::optional<When>& when, Day published) {
+  if (!when || !when->start.empty() || when->timex3.empty()) return;
+  const auto value = resolve_form(when->timex3, {published, std::nullopt});
+  if (!value) return;
+  when->timex3 = value->value;
+  when->start = value->start;
+  when->end = value->end;
+}
+
+void resolve(std::string& edtf_time, Day published, bool start) {
+  const auto value = edtf_time.find('X') != std::string::npos ||
+                             edtf_time.starts_with("UNDEF-")
+                         ? resolve_form(edtf_time, {published, std::nullopt})
+                         : std::nullopt;
+  if (value) edtf_time = start ? value->start : value->end;
+}
+
+/// The year at the front of an EDTF or TIMEX3 value, and behind a slash.
+void move_years(std::string& value, int years) {
+  for (std::size_t at = 0; at + 4 <= value.size();) {
+    int year = 0;
+    const char* begin = value.data() + at;
+    const auto read = std::from_chars(begin, begin + 4, year);
+    if (read.ec == std::errc{} && read.ptr == begin + 4) {
+      value.replace(at, 4, std::to_string(year + years));
+    }
+    const auto slash = value.find('/', at);
+    if (slash == std::string::npos) break;
+    at = slash + 1;
+  }
+}
+
+bool states_year(std::string_view text) {
+  std::size_t digits = 0;
+  for (const char c : text) {
+    digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    if (digits == 4) return true;
+  }
+  return false;
+}
+
+void move(std::optional<When>& when, int years) {
+  if (!when || when->start.empty() || states_year(when->text)) return;
+  for (std::string* value : {&when->timex3, &when->start, &when->end}) {
+    move_years(*value, years);
+  }
+}
+
+}  // namespace
+
+void resolve_claims(Report& report, const KnownPublication& published) {
+  for (Claim& claim : report.claims) {
+    const auto it = published.find(claim.article);
+    if (it == published.end()) continue;
+    resolve(claim.said, it->second);
+    resolve(claim.time, it->second);
+    if (!claim.ceasefire.effective) continue;
+    resolve(claim.ceasefire.effective->start, it->second, true);
+    resolve(claim.ceasefire.effective->end, it->second, false);
+  }
+}
+
+void move_claims(Report& report, const NewDays& moved) {
+  for (Claim& claim : report.claims) {
+    const auto it = moved.find(claim.article);
+    if (it == moved.end()) continue;
+    const int years = year_of(it->second.is) - year_of(it->second.was);
+    move(claim.said, years);
+    move(claim.time, years);
+    if (!claim.ceasefire.effective) continue;
+    if (states_year(claim.ceasefire.effective->text)) continue;
+    move_years(claim.ceasefire.effective->start, years);
+    move_years(claim.ceasefire.effective->end, years);
+  }
+}
+
+}  // namespace claimledger
