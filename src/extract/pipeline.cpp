@@ -48,7 +48,7 @@ void keep_plain(Parse& parse) {
   }
 }
 
-bool wanted(Level level, const Sentence& s) {
+bool wanted(Level level, Scope scope, const Sentence& s) {
   switch (level) {
     case Level::actors:
     case Level::persons:
@@ -58,7 +58,7 @@ bool wanted(Level level, const Sentence& s) {
     case Level::verbs:
       return s.warm;
     case Level::quantities:
-      return s.hot || s.truce || s.land;
+      return s.hot || s.truce || s.land || scope == Scope::mentions;
     default:
       return s.hot;
   }
@@ -92,7 +92,7 @@ void read_phrases(std::string_view text, const RulePacks& packs,
   for (const Level level : kPhraseLevels) {
     if (level == Level::victims) keep_plain(parse);
     for (Sentence& s : parse.sentences) {
-      if (wanted(level, s)) cascade.phrases(level, s, parse);
+      if (wanted(level, scope, s)) cascade.phrases(level, s, parse);
     }
   }
 }
