@@ -87,13 +87,9 @@ class Bench {
   std::string describe_phrase(const Phrase& p) const {
     switch (packs_.rules()[p.rule].level) {
       case Level::times:
-        if (p.attrs.time != 0 && packs_.string(p.attrs.time) != "clock" &&
-            packs_.string(p.attrs.time) != "duration") {
-          return describe_time(parse_, p);
-        }
-        return packs_.rules()[p.rule].as_text.ends_with("clock") ? "clock"
-               : p.attrs.time != 0 ? std::string(parse_.words(p))
-                                   : packs_.rules()[p.rule].as_text;
+      case Level::moments:
+        return p.attrs.time != 0 ? describe_time(parse_, p)
+                                 : packs_.rules()[p.rule].as_text;
       case Level::quantities:
         return describe(to_count(p.quantity, {}));
       case Level::actors:

@@ -44,6 +44,13 @@ void Cascade::run(std::uint16_t rule, const Sentence& sentence,
     const auto& names = packs_.rules()[rule].slots;
     for (std::size_t i = 0; i < names.size(); ++i) {
       const NodeRange& g = groups_[i + 1];
+      if (names[i] == kBefore || names[i] == kBehind) {
+        if (g.begin < 0) continue;
+        const auto edge = static_cast<std::uint32_t>(
+            names[i] == kBefore ? g.end : std::min(g.begin, size));
+        (names[i] == kBefore ? match.begin : match.end) = edge;
+        continue;
+      }
       for (auto n = g.begin; n >= 0 && n < std::min(g.end, size); ++n) {
         match.slots.push_back(
             {names[i], sentence.nodes[static_cast<std::size_t>(n)]});
@@ -51,7 +58,8 @@ void Cascade::run(std::uint16_t rule, const Sentence& sentence,
     }
     // Phrases of one rule never overlap; claims and frames may.
     from = overlapping ? groups_[0].begin + 1
-                       : std::max(groups_[0].end, groups_[0].begin + 1);
+                       : std::max(static_cast<std::int32_t>(match.end),
+                                  groups_[0].begin + 1);
     if (match.end > match.begin) out.push_back(std::move(match));
   }
 }

@@ -29,11 +29,10 @@ Published find_dateline(const Parse& parse) {
     for (std::size_t n = 0; n < s.nodes.size() && n < kBeforeDash; ++n) {
       const Phrase& p = parse.phrase(s.nodes[n]);
       if (!parse.is(p, parse.packs->vocabulary().time)) continue;
-      const When when = read_time(parse, p, {});
-      const bool day = when.start.size() == 10 && when.start == when.end;
-      if (!day) continue;
+      const std::string day = stated_day(parse, p);
+      if (day.empty()) continue;
       if (s.nodes.size() <= kLineNodes || dash_at(parse, s, n + 1)) {
-        return {when.start, Basis::dateline, when.text};
+        return {day, Basis::dateline, std::string(parse.words(p))};
       }
     }
   }

@@ -1,273 +1,199 @@
 #include "extract/dates.h"
 
-#include <charconv>
-#include <chrono>
-#include <optional>
-
+#include "claimledger/model/calendar.h"
 #include "claimledger/text/scan.h"
+#include "extract/time_slots.h"
 
 namespace claimledger {
 
 namespace {
 
-using std::chrono::day;
-using std::chrono::month;
-using std::chrono::sys_days;
-using std::chrono::weekday;
-using std::chrono::year;
-using std::chrono::year_month_day;
+using Read = TimeDraft (*)(const TimeSlots&);
+struct Shape {
+  std::string_view name;
+  Read read;
+};
 
-std::string digits(long value, int width) {
+constexpr Shape kShapes[] = {
+    {"month-day", read_calendar},    {"months", read_calendar},
+    {"named", read_calendar},        {"year", read_calendar},
+    {"season", read_calendar},       {"decade", read_calendar},
+    {"weekday", read_calendar},      {"quarter", read_calendar},
+    {"slashed", read_calendar},      {"feast", read_calendar},
+    {"nth", read_calendar},
+    {"dayword", read_deictic},       {"relative-unit", read_deictic},
+    {"relative-count", read_deictic}, {"ago", read_deictic},
+    {"year-ago", read_deictic},      {"the-unit", read_deictic},
+    {"duration", read_length},       {"set", read_length},
+    {"weekdays", read_length},       {"clock", read_clock},
+    {"daypart", read_clock},         {"dated", read_moment},
+    {"clocked", read_moment},        {"edged", read_moment},
+    {"edged-unit", read_moment},     {"parted", read_moment},
+    {"beside", read_moment},         {"week-of", read_moment},
+    {"half", read_moment},           {"about", read_moment},
+};
+
+// Prepositions in front and marks behind are no part of the expression.
+Span trimmed(const Parse& parse, const Phrase& p) {
+  const auto& tokens = *parse.tokens;
+  const ClassId lead = parse.packs->class_id("timelead");
+  std::uint32_t first = p.first, last = p.last;
+  const auto word = [&](std::uint32_t i) {
+    return i < last ? cut(parse.text, tokens[i].span) : std::string_view();
+  };
+  while (first + 1 < last && parse.packs->is(tokens[first].symbol, lead) &&
+         word(first + 1) != "least") {
+    ++first;
+  }
+  if (word(first) == "than") ++first;
+  // "a third-quarter loss": the article is that of the loss.
+  if (first + 3 < last && tokens[first + 2].punct == '-' &&
+      parse.packs->is(tokens[first].symbol, parse.packs->class_id("det"))) {
+    ++first;
+  }
+  while (last > first + 1 && (tokens[last - 1].punct == ',' ||
+                              parse.packs->is(tokens[last - 1].symbol, lead))) {
+    --last;
+  }
+  return {tokens[first].span.begin, tokens[last - 1].span.end};
+}
+
+// "September 12, 13 and 14": the month serves all.
+std::vector<TimeDraft> day_list(const TimeSlots& slots) {
+  const std::int64_t month = slots.value("m");
+  std::vector<TimeDraft> out;
+  const Parse& parse = slots.parse();
+  const Phrase& p = slots.phrase();
+  const Span month_span = parse.span(slots.part("m"));
+  for (std::uint32_t i = 0; i < p.slot_count; ++i) {
+    const Slot& slot = parse.slots[p.slots + i];
+    if (slot.name != "d" && slot.name != "x") continue;
+    const Phrase& day = parse.phrase(slot.phrase);
+    const std::int64_t value = read_number_token(parse.words(day)).value;
+    if (value < 1 || value > 31) continue;
+    const Span span = parse.span(day);
+    out.push_back({TimexType::date,
+                   "XXXX-" + padded(month, 2) + "-" + padded(value, 2),
+                   {},
+                   slot.name == "d" ? cover(month_span, span) : span});
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string padded(std::int64_t value, int width) {
   std::string out = std::to_string(value);
   while (static_cast<int>(out.size()) < width) out.insert(0, "0");
   return out;
 }
 
-std::string iso(year_month_day d) {
-  return digits(static_cast<int>(d.year()), 4) + "-" +
-         digits(static_cast<unsigned>(d.month()), 2) + "-" +
-         digits(static_cast<unsigned>(d.day()), 2);
+std::string day_part(std::string_view part) {
+  return part == "NI" ? "TNI" : std::string(part);
 }
 
-std::optional<year_month_day> parse_day(std::string_view text) {
-  int y = 0, m = 0, d = 0;
-  if (text.size() < 10) return std::nullopt;
-  std::from_chars(text.data(), text.data() + 4, y);
-  std::from_chars(text.data() + 5, text.data() + 7, m);
-  std::from_chars(text.data() + 8, text.data() + 10, d);
-  const year_month_day out{year(y), month(static_cast<unsigned>(m)),
-                           day(static_cast<unsigned>(d))};
-  if (!out.ok()) return std::nullopt;
-  return out;
+std::int64_t TimeSlots::value(std::string_view name) const {
+  if (!has(name)) return kNone;
+  const Phrase& s = part(name);
+  if (s.attrs.value != Attrs::kNoValue) return s.attrs.value;
+  const Token& token = (*parse_.tokens)[s.first];
+  if (token.kind == TokenKind::number) {
+    return read_number_token(parse_.words(s)).value;
+  }
+  // "a week ago"
+  return parse_.is(s, parse_.packs->vocabulary().article) ? 1 : kNone;
 }
 
-class TimeReader {
- public:
-  TimeReader(const Parse& parse, const Phrase& phrase,
-             std::string_view published)
-      : parse_(parse), p_(phrase), anchor_(parse_day(published)) {
-    out_.span = parse.span(phrase);
-    out_.text = std::string(parse.words(phrase));
+std::string_view TimeSlots::time(std::string_view name) const {
+  return has(name) ? parse_.packs->string(part(name).attrs.time)
+                   : std::string_view();
+}
+
+std::string_view TimeSlots::unit() const { return time("u"); }
+
+std::string TimeSlots::length(std::int64_t count, std::string_view unit) const {
+  std::int64_t factor = 1;
+  if (unit == "2W") {
+    factor = 2;
+    unit = "W";
+  } else if (unit == "WE") {
+    factor = 2;
+    unit = "D";
+  } else if (unit == "NI") {
+    unit = "D";
   }
-
-  When run() {
-    const std::string_view shape = parse_.packs->string(p_.attrs.time);
-    if (shape == "month-day")
-      month_day();
-    else if (shape == "year")
-      years();
-    else if (shape == "decade")
-      decade();
-    else if (shape == "weekday")
-      week_day();
-    else if (shape == "dayword")
-      relative_days(p_.attrs.value);
-    else if (shape == "relative-unit")
-      relative_unit();
-    else if (shape == "ago")
-      ago();
-    return out_;
+  if (count != kNone && (unit == "DE" || unit == "CE")) {
+    factor = unit == "DE" ? 10 : 100;
+    unit = "Y";
   }
+  const bool clock = unit.starts_with("T");
+  std::string out = clock ? "PT" : "P";
+  out += count == kNone ? "X" : std::to_string(count * factor);
+  return out + std::string(clock ? unit.substr(1) : unit);
+}
 
- private:
-  std::int64_t slot_value(std::string_view name) const {
-    const PhraseId id = parse_.slot(p_, name);
-    if (id == kNoPhrase) return Attrs::kNoValue;
-    const Phrase& s = parse_.phrase(id);
-    if (s.attrs.value != Attrs::kNoValue) return s.attrs.value;
-    const Token& token = (*parse_.tokens)[s.first];
-    if (token.kind == TokenKind::number) {
-      return read_number_token(parse_.words(s)).value;
-    }
-    // "a week ago"
-    return parse_.is(s, parse_.packs->vocabulary().article) ? 1
-                                                            : Attrs::kNoValue;
+bool TimeSlots::says(std::string_view word) const {
+  const std::string_view words = parse_.words(p_);
+  for (std::size_t at = 0; at + word.size() <= words.size(); ++at) {
+    std::size_t n = 0;
+    while (n < word.size() && (words[at + n] | 0x20) == word[n]) ++n;
+    if (n < word.size()) continue;
+    const auto letter = [&](std::size_t i) {
+      return i < words.size() && (words[i] | 0x20) >= 'a' &&
+             (words[i] | 0x20) <= 'z';
+    };
+    if ((at == 0 || !letter(at - 1)) && !letter(at + n)) return true;
   }
-  static bool has(std::int64_t value) { return value != Attrs::kNoValue; }
+  return false;
+}
 
-  void set(std::string value, std::string start, std::string end) {
-    out_.timex3 = std::move(value);
-    out_.start = std::move(start);
-    out_.end = std::move(end);
+std::string TimeSlots::mod() const {
+  if (has("e")) return std::string(time("e"));
+  if (says("earlier")) return "START";
+  return says("later") ? "END" : "";
+}
+
+std::vector<TimeDraft> read_times(const Parse& parse, const Phrase& phrase) {
+  const TimeSlots slots(parse, phrase);
+  if (slots.shape() == "day-list") return day_list(slots);
+  for (const Shape& shape : kShapes) {
+    if (shape.name != slots.shape()) continue;
+    TimeDraft draft = shape.read(slots);
+    if (draft.form.empty()) return {};
+    draft.span = trimmed(parse, phrase);
+    return {std::move(draft)};
   }
+  return {};
+}
 
-  // The year of a day that states none: the latest one not after publication.
-  std::optional<int> year_for(std::int64_t m, std::int64_t d) const {
-    if (!anchor_) return std::nullopt;
-    const int y = static_cast<int>(anchor_->year());
-    const year_month_day same{year(y), month(static_cast<unsigned>(m)),
-                              day(static_cast<unsigned>(d))};
-    return same <= *anchor_ ? y : y - 1;
+std::string stated_day(const Parse& parse, const Phrase& phrase) {
+  for (const TimeDraft& draft : read_times(parse, phrase)) {
+    if (single_day(draft.form)) return draft.form;
   }
-
-  void month_day() {
-    const std::int64_t m = slot_value("month");
-    std::int64_t d = slot_value("day"), d2 = slot_value("day2");
-    std::int64_t y = slot_value("year");
-    if (!has(m) || (has(d) && (d < 1 || d > 31))) return;
-    if (!has(y)) {
-      const auto known = year_for(m, has(d) ? d : 1);
-      if (known) y = *known;
-    }
-    const std::string head =
-        (has(y) ? digits(y, 4) : "XXXX") + "-" + digits(m, 2);
-    if (!has(d)) {
-      out_.timex3 = head;
-      if (has(y)) set(head, head, head);
-      return;
-    }
-    const std::string first = head + "-" + digits(d, 2);
-    const std::string last =
-        has(d2) && d2 > d && d2 <= 31 ? head + "-" + digits(d2, 2) : first;
-    out_.timex3 = first == last ? first : first + "/" + last;
-    if (has(y) && parse_day(first) && parse_day(last)) {
-      set(out_.timex3, first, last);
-    }
-  }
-
-  void years() {
-    const std::int64_t y = slot_value("year"), y2 = slot_value("year2");
-    if (!has(y)) return;
-    const std::string first = digits(y, 4);
-    const std::string last = has(y2) && y2 > y ? digits(y2, 4) : first;
-    set(first == last ? first : first + "/" + last, first, last);
-  }
-
-  void decade() {
-    for (std::uint32_t i = p_.first; i < p_.last; ++i) {
-      const Token& t = (*parse_.tokens)[i];
-      if (t.kind != TokenKind::number) continue;
-      const NumberToken n = read_number_token(cut(parse_.text, t.span));
-      if (n.digits == 4) {
-        const std::string value = digits(n.value / 10, 3) + "X";
-        set(value, digits(n.value, 4), digits(n.value + 9, 4));
-      }
-    }
-  }
-
-  // A bare weekday of news is the latest such day up to publication.
-  void week_day() {
-    const std::int64_t w = slot_value("weekday");
-    out_.timex3 = "XXXX-WXX-" + std::to_string(has(w) ? w : 0);
-    if (!anchor_ || !has(w)) return;
-    const sys_days today = *anchor_;
-    const weekday wanted{static_cast<unsigned>(w) % 7};
-    auto back = weekday{today} - wanted;
-    const std::string_view text = parse_.words(p_);
-    if ((text.starts_with("last ") || text.starts_with("Last ")) &&
-        back == std::chrono::days{0}) {
-      back = std::chrono::days{7};
-    }
-    if (text.starts_with("next ")) back -= std::chrono::days{7};
-    const std::string value = iso(year_month_day{today - back});
-    set(value, value, value);
-  }
-
-  void relative_days(std::int64_t offset) {
-    out_.timex3 = offset == 0  ? "PRESENT_REF"
-                  : offset < 0 ? "PAST_REF"
-                               : "FUTURE_REF";
-    if (!anchor_) return;
-    const std::string value = iso(year_month_day{
-        sys_days{*anchor_} + std::chrono::days{static_cast<int>(offset)}});
-    set(value, value, value);
-  }
-
-  std::string_view unit() const {
-    const PhraseId id = parse_.slot(p_, "unit");
-    if (id == kNoPhrase) return {};
-    return parse_.packs->string(parse_.phrase(id).attrs.time);
-  }
-  bool mentions(std::string_view word) const {
-    return parse_.words(p_).find(word) != std::string_view::npos;
-  }
-
-  void relative_unit() {
-    const std::string_view u = unit();
-    std::int64_t n = slot_value("n");
-    const bool past = mentions("last") || mentions("past") ||
-                      mentions("previous") || mentions("Last");
-    const bool future = mentions("next") || mentions("coming");
-    if (has(n)) {
-      out_.timex3 = "P" + std::to_string(n) + std::string(u);
-      if (!anchor_ || !past || (u != "D" && u != "W")) return;
-      const auto length =
-          std::chrono::days{static_cast<int>(u == "W" ? 7 * n : n)};
-      const sys_days today = *anchor_;
-      set(out_.timex3, iso(year_month_day{today - length}), iso(*anchor_));
-      return;
-    }
-    out_.timex3 = past ? "PAST_REF" : future ? "FUTURE_REF" : "PRESENT_REF";
-    if (anchor_) unit_from(u, past ? -1 : future ? 1 : 0);
-  }
-
-  // The whole week, month or year `step` from that of publication.
-  void unit_from(std::string_view u, int step) {
-    const sys_days today = *anchor_;
-    if (u == "Y") {
-      const std::string y = digits(static_cast<int>(anchor_->year()) + step, 4);
-      set(y, y, y);
-    } else if (u == "M") {
-      const auto m =
-          anchor_->year() / anchor_->month() + std::chrono::months{step};
-      const std::string value = digits(static_cast<int>(m.year()), 4) + "-" +
-                                digits(static_cast<unsigned>(m.month()), 2);
-      set(value, value, value);
-    } else if (u == "W") {
-      const auto monday =
-          today - (weekday{today} - weekday{1}) + std::chrono::days{7 * step};
-      auto last = monday + std::chrono::days{6};
-      if (step == 0 && last > today) last = today;
-      set(iso(year_month_day{monday}) + "/" + iso(year_month_day{last}),
-          iso(year_month_day{monday}), iso(year_month_day{last}));
-    } else if (u == "D" || u == "N") {
-      relative_days(step);
-    }
-  }
-
-  void ago() {
-    const std::int64_t n = slot_value("n");
-    const std::string_view u = unit();
-    const std::int64_t count = has(n) ? n : 1;
-    out_.timex3 = "P" + std::to_string(count) + std::string(u);
-    if (!anchor_ || !mentions("ago") || count > 5000) return;
-    if (u == "D")
-      relative_days(-count);
-    else if (u == "W")
-      relative_days(-7 * count);
-    else if (u == "M" || u == "Y")
-      unit_from(u, static_cast<int>(-count));
-  }
-
-  const Parse& parse_;
-  const Phrase& p_;
-  std::optional<year_month_day> anchor_;
-  When out_;
-};
-
-}  // namespace
-
-When read_time(const Parse& parse, const Phrase& phrase,
-               std::string_view published) {
-  return TimeReader(parse, phrase, published).run();
+  return {};
 }
 
 std::string describe_time(const Parse& parse, const Phrase& phrase) {
-  const When when = read_time(parse, phrase, {});
-  if (when.timex3.starts_with("XXXX-WXX-")) {
-    return "weekday " + when.timex3.substr(9);
+  std::string out;
+  for (const TimeDraft& draft : read_times(parse, phrase)) {
+    std::string form = draft.form;
+    for (const std::string_view lead : {"XXXX-WXX-", "XXXX-", "UNDEF-"}) {
+      const bool weekday = lead == "XXXX-WXX-";
+      if (draft.type == TimexType::set) break;
+      for (auto at = form.find(lead); at != std::string::npos;
+           at = form.find(lead)) {
+        form.replace(at, lead.size(), weekday ? "weekday " : "");
+      }
+    }
+    if (draft.type == TimexType::set) form.insert(0, "set ");
+    const bool plain = draft.form[0] == 'P' && draft.form[1] != 'A' &&
+                       draft.form[1] != 'R';
+    if (draft.type == TimexType::duration && plain) {
+      form.insert(0, "duration ");
+    }
+    out += (out.empty() ? "" : " + ") + form;
   }
-  if (when.timex3.starts_with("XXXX-")) {
-    std::string out = when.timex3.substr(5);
-    const auto slash = out.find("/XXXX-");
-    if (slash != std::string::npos) out.erase(slash + 1, 5);
-    return out;
-  }
-  if (parse.packs->string(phrase.attrs.time) == "dayword") {
-    return "day " + std::to_string(phrase.attrs.value);
-  }
-  if (!when.start.empty()) return when.timex3;
-  return when.text;
+  return out;
 }
 
 }  // namespace claimledger

@@ -1,19 +1,30 @@
 #pragma once
-#include <optional>
-#include <string_view>
+#include <string>
+#include <vector>
 
-#include "claimledger/model/claim.h"
+#include "claimledger/model/mention.h"
 #include "extract/phrase.h"
 
 namespace claimledger {
 
-/// The value of a time phrase. `published` is an EDTF day or empty; without it
-/// weekdays, "last month" and days without a year stay unresolved (start is
-/// empty) and keep their TIMEX3 form. No clock is ever read.
-When read_time(const Parse& parse, const Phrase& phrase,
-               std::string_view published);
+/// A time expression before any day is known: `form` is a value as in
+/// model/time_form.h, or a TIMEX3 duration or set.
+struct TimeDraft {
+  TimexType type = TimexType::date;
+  std::string form;
+  std::string mod;
+  Span span;
+};
 
-/// Short form for rule examples and `explain`.
+/// What a phrase of class `time` says: one draft, or one a day for a list of
+/// days ("September 12, 13 and 14"). Spans leave out prepositions.
+std::vector<TimeDraft> read_times(const Parse& parse, const Phrase& phrase);
+
+/// The day a phrase states in full ("13 September 2022"), else "".
+std::string stated_day(const Parse& parse, const Phrase& phrase);
+
+/// Short form for rule examples and `explain`: "09-13", "weekday 2",
+/// "last-month", "duration P6W", "T20:00".
 std::string describe_time(const Parse& parse, const Phrase& phrase);
 
 }  // namespace claimledger

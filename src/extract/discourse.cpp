@@ -285,7 +285,7 @@ void Discourse::see(const Sentence& sentence) {
         parse_.is(p, country_) || parse_.is(p, capital_) ||
         parse_.is(p, metonym_) || parse_.is(p, group_) ||
         parse_.is(p, organisation_)) {
-      resolve(id, {});
+      seen_.push_back({id, resolve(id, {}).actor});
     }
   }
   counting_ = false;

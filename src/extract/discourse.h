@@ -37,6 +37,15 @@ class Discourse {
   Voice resolve(PhraseId phrase, const Voice& current);
   /// The one state that the article is about; empty where it has several.
   const std::string& main_country() const { return main_country_; }
+  /// Every actor that `see` was shown, in text order.
+  struct Seen {
+    PhraseId phrase = kNoPhrase;
+    int actor = -1;
+  };
+  const std::vector<Seen>& seen() const { return seen_; }
+  const Actor& actor(int index) const {
+    return known_[static_cast<std::size_t>(index)].actor;
+  }
   std::vector<Actor> take_actors();
 
  private:
@@ -65,6 +74,7 @@ class Discourse {
 
   Parse& parse_;
   std::vector<Known> known_;
+  std::vector<Seen> seen_;
   std::map<std::string, int> by_phrase_;
   std::map<std::string, Known> learnt_;  ///< by key
   std::string main_country_;

@@ -12,6 +12,7 @@ namespace claimledger {
 /// All mentions of an article, each kind in text order. Actors are still their
 /// index in decimal, as in claims.
 Mentions find_mentions(const Parse& parse, const Timeline& timeline,
-                       const std::vector<Frame>& frames, Discourse& discourse);
+                       const std::vector<Frame>& frames,
+                       const Discourse& discourse);
 
 }  // namespace claimledger

@@ -30,6 +30,8 @@ void make_nodes(Parse& parse, Sentence& sentence) {
   const auto& tokens = *parse.tokens;
   const ClassId abbreviation = parse.packs->vocabulary().abbreviation;
   const Symbol name_symbol = parse.packs->vocabulary().name_symbol;
+  const Symbol place_symbol = parse.packs->vocabulary().place_symbol;
+  const ClassId place = parse.packs->vocabulary().place;
   const ClassId unknown = parse.packs->vocabulary().unknown;
   const ClassId capital = parse.packs->vocabulary().cap;
   const ClassId initial = parse.packs->vocabulary().initial;
@@ -64,12 +66,13 @@ void make_nodes(Parse& parse, Sentence& sentence) {
     }
     if (name_part(p)) {
       // "Rafael L. Bustillo", "Ana Beltran": capitalised words that no
-      // list holds are one name.
+      // list holds are one name. What is also a place is one by itself.
       if (in_name && parse.phrases.back().last == p.first) {
         parse.phrases.back().last = i;
+        parse.phrases.back().symbol = name_symbol;
         continue;
       }
-      p.symbol = name_symbol;
+      p.symbol = parse.is(p, place) ? place_symbol : name_symbol;
       p.last = i;
       in_name = true;
     } else {

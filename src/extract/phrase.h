@@ -63,6 +63,7 @@ struct Sentence {
   bool aside = false;  ///< the inside of parentheses
   bool hot = false;    ///< holds a word of harm, or follows one that does
   bool warm = false;   ///< hot, or near a hot one: its speakers matter
+  bool timed = false;  ///< its times are read: warm, or any may date the text
   bool truce = false;  ///< may speak of a ceasefire
   bool land = false;   ///< may speak of ground taken, held or lost
   std::vector<PhraseId> nodes;

@@ -48,18 +48,18 @@ void keep_plain(Parse& parse) {
   }
 }
 
-bool wanted(Level level, const Sentence& s, bool undated) {
+bool wanted(Level level, Scope scope, const Sentence& s) {
   switch (level) {
     case Level::actors:
     case Level::persons:
       return true;
     case Level::times:
     case Level::moments:
-      return s.warm || undated;
+      return s.timed;
     case Level::verbs:
       return s.warm;
     case Level::quantities:
-      return s.hot || s.truce || s.land;
+      return s.hot || s.truce || s.land || scope == Scope::mentions;
     default:
       return s.hot;
   }
@@ -88,12 +88,13 @@ void read_phrases(std::string_view text, const RulePacks& packs,
   mark_hot(parse);
   for (Sentence& s : parse.sentences) {
     s.warm |= scope != Scope::near_harm;
+    s.timed = s.warm || undated;
     if (scope == Scope::everything) s.hot = s.truce = s.land = true;
   }
   for (const Level level : kPhraseLevels) {
     if (level == Level::victims) keep_plain(parse);
     for (Sentence& s : parse.sentences) {
-      if (wanted(level, s, undated)) cascade.phrases(level, s, parse);
+      if (wanted(level, scope, s)) cascade.phrases(level, s, parse);
     }
   }
 }

@@ -5,6 +5,7 @@
 
 #include "claimledger/model/day_clues.h"
 #include "extract/cue_times.h"
+#include "extract/tense.h"
 
 namespace claimledger {
 
@@ -28,8 +29,8 @@ class ClueFinder {
     clue.span = timex.span;
     clue.said = cue_of_time(parse_, frames_, *sentence, node) != nullptr;
     clue.lead = s.region == Region::headline || s.region == Region::lead;
-    if (!clue.said && is_ahead(s, node)) return;
-    if (names_day(timex.value)) clue.weekday = weekday_in(s, timex.span);
+    if (!clue.said && tense_at(parse_, *sentence, node) == Tense::future) return;
+    if (names_day(timex.value)) clue.weekday = weekday_in(timex.span);
     out.push_back(std::move(clue));
   }
 
@@ -50,6 +51,8 @@ class ClueFinder {
 
   /// "XXXX-09-13", "2022-09-13"
   static bool names_day(std::string_view value) {
+    constexpr std::string_view kNear = "UNDEF-near-";
+    if (value.starts_with(kNear)) value.remove_prefix(kNear.size());
     return value.substr(0, value.find('T')).size() == 10 &&
            value.find('W') == std::string_view::npos;
   }
@@ -61,7 +64,7 @@ class ClueFinder {
         [&](const Sentence& s) { return s.span.begin <= span.begin; });
     while (it != all.begin()) {
       --it;
-      if (it->span.contains(span)) {
+      if (it->span.contains({span.begin, span.begin})) {
         return static_cast<std::uint32_t>(it - all.begin());
       }
       // An aside may lie inside the sentence that it interrupts.
@@ -78,23 +81,13 @@ class ClueFinder {
     return static_cast<std::uint32_t>(it - s.nodes.begin());
   }
 
-  /// "will meet on Friday", "due by May 2030": not yet.
-  bool is_ahead(const Sentence& s, std::uint32_t node) const {
-    constexpr std::uint32_t kReach = 12;
-    const std::uint32_t first = node < kReach ? 0 : node - kReach;
-    for (std::uint32_t n = first; n < node && n < s.nodes.size(); ++n) {
-      const Phrase& p = parse_.phrase(s.nodes[n]);
-      for (std::uint32_t t = p.first; t < p.last; ++t) {
-        if (parse_.packs->is((*parse_.tokens)[t].symbol, v_.ahead)) return true;
-      }
-    }
-    return false;
-  }
-
-  int weekday_in(const Sentence& s, Span span) const {
-    for (std::uint32_t t = s.first; t < s.last; ++t) {
-      const Token& token = (*parse_.tokens)[t];
-      if (!span.contains(token.span)) continue;
+  int weekday_in(Span span) const {
+    const auto& all = *parse_.tokens;
+    auto it = std::partition_point(
+        all.begin(), all.end(),
+        [&](const Token& t) { return t.span.begin < span.begin; });
+    for (; it != all.end() && it->span.begin < span.end; ++it) {
+      const Token& token = *it;
       if (!parse_.packs->is(token.symbol, v_.weekday)) continue;
       const Lexicon& lexicon = parse_.packs->lexicon();
       const WordRecord& word = lexicon.word(token.word);

@@ -31,9 +31,12 @@ int iso_weekday(Day day) {
   return static_cast<int>(std::chrono::weekday(day).iso_encoding());
 }
 
-/// The last of a range, without the part of the day.
+/// The last of a range, without the part of the day. A day that is told
+/// without a verb ("UNDEF-near-XXXX-09-13") is most often past.
 std::string_view last_form(std::string_view form) {
+  constexpr std::string_view kNear = "UNDEF-near-";
   form = form.substr(form.rfind('/') + 1);
+  if (form.starts_with(kNear)) form.remove_prefix(kNear.size());
   return form.substr(0, form.find('T'));
 }
 

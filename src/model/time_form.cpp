@@ -71,6 +71,7 @@ std::optional<unsigned> season_number(std::string_view name) {
 
 /// A part of a year: "Q3", "H1", "FA", "W37", "09", "09-13".
 std::optional<TimeValue> part_of_year(int y, std::string_view part) {
+  if (part.size() < 2) return std::nullopt;
   const std::string name = padded(y, 4) + "-" + std::string(part);
   if (const auto season = season_number(part)) {
     return months_value(name, y, 3 + 3 * *season, 3);
@@ -129,6 +130,12 @@ std::optional<Length> length_of(std::string_view duration) {
   return Length{*count, duration.substr(letter)};
 }
 
+/// The name of the month or quarter that a value has; "" for other grains.
+std::string_view grain_name(std::string_view value) {
+  const bool month = value.size() == 7 && value[5] != 'H' && value[5] != 'S';
+  return month ? value.substr(5) : std::string_view();
+}
+
 /// The unit that holds `day`, `step` units on: a day, week, month ... whole.
 std::optional<TimeValue> unit_at(std::string_view unit, Day day, int step) {
   const year_month_day date(day);
@@ -180,7 +187,13 @@ Day moved(Day day, const Length& length, int sign) {
   return Day(then);
 }
 
-enum class Which { latest, last, next, same, coming };
+// How many times nearer a day to come must be to be meant instead of the last
+// one: where the verb is of the past, and where none tells. Measured on
+// TimeBank.
+constexpr int kPastAhead = 5;
+constexpr int kNearAhead = 2;
+
+enum class Which { latest, last, next, same, coming, near };
 
 /// The weekday, day, month, season or quarter of that name which `which`
 /// means, seen from `now`.
@@ -193,6 +206,7 @@ std::optional<TimeValue> named(std::string_view name, Which which, Day now) {
     const days ahead = wanted - weekday(now);  // 0..6
     switch (which) {
       case Which::latest:
+      case Which::near:
         return one(edtf(now - back));
       case Which::last:
         return one(edtf(now - (back == days(0) ? days(7) : back)));
@@ -216,9 +230,17 @@ std::optional<TimeValue> named(std::string_view name, Which which, Day now) {
     const auto range = value ? edtf_days(value->end) : std::nullopt;
     return range ? range->last : Day::max();
   };
+  // "Nov. 20" printed on Nov. 2 is to come, whatever the verb beside it.
+  const auto nearer = [&](int times) {
+    const int past = begins(0) <= now ? 0 : -1;
+    const Day before = begins(past), after = begins(past + 1);
+    const bool ahead = before != Day::max() && after != Day::max() &&
+                       now - before > times * (after - now);
+    return in(ahead ? past + 1 : past);
+  };
   switch (which) {
     case Which::latest:
-      return begins(0) <= now ? in(0) : in(-1);
+      return nearer(kPastAhead);
     case Which::last:
       return ends(0) < now ? in(0) : in(-1);
     case Which::next:
@@ -227,6 +249,8 @@ std::optional<TimeValue> named(std::string_view name, Which which, Day now) {
       return ends(0) >= now ? in(0) : in(1);
     case Which::same:
       return in(0);
+    case Which::near:
+      return nearer(kNearAhead);
   }
   return std::nullopt;
 }
@@ -247,10 +271,40 @@ std::optional<TimeValue> stepped(std::string_view word, std::string_view rest,
                                  : Which::same;
   const auto part = cut_word(rest);
   if (!part) return unit_at(rest, now, step);
+  if (part->first == "year") {
+    return part_of_year(year_of(now) + step, part->second);
+  }
   if (part->first == "weekday") {
     return named("WXX-" + std::string(part->second), which, now);
   }
   return named(part->second, which, now);
+}
+
+/// that-day, before-P2D, before-P1Y-Q3. A year before a quarter or a month is
+/// that quarter or month of the year before.
+std::optional<TimeValue> from_reference(std::string_view word,
+                                        std::string_view rest,
+                                        const TimeAnchor& anchor) {
+  if (!anchor.reference) return std::nullopt;
+  const Day from = anchor.reference->first;
+  if (word == "that") {
+    // An hour is one of a day: of that of publication where a year was named.
+    const bool wide = rest == "day" && anchor.reference->days() > 2;
+    if (wide && !anchor.published) return std::nullopt;
+    return unit_at(rest, wide ? *anchor.published : from, 0);
+  }
+  std::string_view part = grain_name(anchor.reference_value);
+  if (const auto cut = cut_word(rest)) {
+    rest = cut->first;
+    part = cut->second;
+  }
+  const auto length = length_of(rest);
+  if (!length) return std::nullopt;
+  const int step = word == "before" ? -length->count : length->count;
+  if (length->unit == "Y" && !part.empty()) {
+    return part_of_year(year_of(from) + step, part);
+  }
+  return unit_at(length->unit, from, step);
 }
 
 std::optional<TimeValue> undefined(std::string_view form,
@@ -258,18 +312,17 @@ std::optional<TimeValue> undefined(std::string_view form,
   const auto cut = cut_word(form);
   if (!cut) return std::nullopt;
   const auto& [word, rest] = *cut;
-  const auto length = length_of(rest);
   if (word == "before" || word == "after" || word == "that") {
-    if (!anchor.reference) return std::nullopt;
-    const Day from = anchor.reference->first;
-    if (word == "that") return unit_at(rest, from, 0);
-    if (!length) return std::nullopt;
-    return unit_at(length->unit, from,
-                   word == "before" ? -length->count : length->count);
+    return from_reference(word, rest, anchor);
   }
+  const auto length = length_of(rest);
   if (!anchor.published) return std::nullopt;
   const Day now = *anchor.published;
-  if (word == "future") return named(rest.substr(5), Which::coming, now);
+  if (word == "future" || word == "near") {
+    if (rest.size() < 6) return std::nullopt;
+    return named(rest.substr(5), word == "near" ? Which::near : Which::coming,
+                 now);
+  }
   if (word == "last" || word == "this" || word == "next") {
     return stepped(word, rest, now);
   }
@@ -293,17 +346,33 @@ std::size_t clock_at(std::string_view form) {
   return at;
 }
 
+/// "T20:00+04:00" as minutes from the day's own midnight in UTC.
+std::optional<int> utc_minutes(std::string_view clock) {
+  if (clock.size() != 12) return std::nullopt;
+  const auto hour = whole(clock.substr(1, 2)), minute = whole(clock.substr(4, 2)),
+             zone_hour = whole(clock.substr(7, 2)),
+             zone_minute = whole(clock.substr(10, 2));
+  if (!hour || !minute || !zone_hour || !zone_minute) return std::nullopt;
+  const int east = (*zone_hour * 60 + *zone_minute) * (clock[6] == '-' ? -1 : 1);
+  return *hour * 60 + *minute - east;
+}
+
 void add_clock(TimeValue& value, std::string_view clock) {
-  value.value += clock;
+  const auto day = single_day(value.start);
   const bool hour = clock.size() > 2 && clock[1] >= '0' && clock[1] <= '9';
+  if (const auto minutes = utc_minutes(clock); minutes && day) {
+    const int turns = *minutes < 0 ? -1 : *minutes / 1440;
+    const int rest = *minutes - turns * 1440;
+    value = one(edtf(*day + days(turns)) + "T" + padded(rest / 60, 2) + ":" +
+                padded(rest % 60, 2) + "Z");
+    return;
+  }
+  value.value += clock;
   if (hour) {
     value.start += clock;
     value.end = value.start;
-  } else if (clock == "TNI") {
-    // A night ends on the next day.
-    if (const auto day = single_day(value.start)) {
-      value.end = edtf(*day + days(1));
-    }
+  } else if (clock == "TNI" && day) {
+    value.end = edtf(*day + days(1));  // a night ends on the next day
   }
 }
 

@@ -9,9 +9,15 @@
 namespace claimledger {
 namespace {
 
+TimeAnchor anchor(Day published) {
+  TimeAnchor anchor;
+  anchor.published = published;
+  return anchor;
+}
+
 void resolve(std::optional<When>& when, Day published) {
   if (!when || !when->start.empty() || when->timex3.empty()) return;
-  const auto value = resolve_form(when->timex3, {published, std::nullopt});
+  const auto value = resolve_form(when->timex3, anchor(published));
   if (!value) return;
   when->timex3 = value->value;
   when->start = value->start;
@@ -21,7 +27,7 @@ void resolve(std::optional<When>& when, Day published) {
 void resolve(std::string& edtf_time, Day published, bool start) {
   const auto value = edtf_time.find('X') != std::string::npos ||
                              edtf_time.starts_with("UNDEF-")
-                         ? resolve_form(edtf_time, {published, std::nullopt})
+                         ? resolve_form(edtf_time, anchor(published))
                          : std::nullopt;
   if (value) edtf_time = start ? value->start : value->end;
 }

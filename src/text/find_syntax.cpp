@@ -70,13 +70,16 @@ class Parser {
   Result<FindNode> one(int depth) {
     FindNode node{FindNode::Kind::atom, {}, {}, 0, 0, {}};
     const char c = text_[at_];
-    if (c == '(') {
-      ++at_;
+    const bool context =
+        (c == '<' || c == '>') && text_.substr(at_ + 1, 1) == "(";
+    if (c == '(' || context) {
+      at_ += context ? 2 : 1;
       auto inner = choice(depth + 1);
       if (!inner) return inner;
       if (!eat(')')) return fail("a ')' is missing");
       // A repeat mark belongs to the group as a whole.
       FindNode group;
+      if (context) group.slot = c;
       group.children.push_back(std::move(*inner));
       return group;
     }
@@ -248,7 +251,8 @@ class Writer {
   Anchor group(const FindNode& node, const std::string& mark, bool choice) {
     Anchor best;
     if (choice) best.cost = 0;
-    out.regex += "(?:";
+    if (!node.slot.empty()) out.slots.push_back(node.slot);
+    out.regex += node.slot.empty() ? "(?:" : "(";
     for (std::size_t i = 0; i < node.children.size(); ++i) {
       if (choice && i > 0) out.regex += '|';
       Anchor one = write(node.children[i]);

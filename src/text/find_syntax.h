@@ -17,6 +17,7 @@ namespace claimledger {
 //   {people}          one token or phrase of that class
 //   {v:people|group}  the same as a slot named v; | or, & and, ! not
 //   ( a | b )? * +    grouping, alternatives, repetition
+//   <( a )  >( a )    must stand before, or behind, and is no part of the match
 //   ...  ...4         a gap of at most 6 (or 4) nodes, none of class `stop`
 
 /// One alternative of an atom: all of `with`, none of `without`; or a word.
@@ -29,7 +30,7 @@ struct Term {
 struct FindNode {
   enum class Kind { atom, gap, sequence, choice } kind = Kind::sequence;
   std::vector<Term> terms;  ///< atom
-  std::string slot;         ///< atom
+  std::string slot;         ///< atom; sequence: kBefore or kBehind
   int gap = 0;              ///< gap: most nodes
   char repeat = 0;          ///< 0, '?', '*', '+'
   std::vector<FindNode> children;

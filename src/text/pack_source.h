@@ -1,5 +1,6 @@
 #pragma once
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +36,9 @@ struct PackSource {
   std::vector<FormSource> forms;
   std::vector<Rule> rules;  ///< `as` and `regex` not yet set
   std::vector<ExampleTable> examples;
+  /// Classes that leave a word `unknown`: what they tell is of use to some
+  /// rules, but it may still be a name or any noun.
+  std::set<std::string> soft;
 };
 
 /// Adds one .tsv word list (countries, groups, organisations and outlets by

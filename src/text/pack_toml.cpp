@@ -123,6 +123,11 @@ Result<bool> add_pack(const RuleFile& file, PackSource& into) {
     if (!known) return pack_error(file, 1, 0, "unknown level '" + level + "'");
     reader.level = *known;
   }
+  if (const auto* pack = table["pack"].as_table()) {
+    for (std::string& name : texts_of(*pack, "soft")) {
+      into.soft.insert(std::move(name));
+    }
+  }
   if (const auto* words = table["words"].as_table()) {
     if (const auto done = reader.words(*words); !done) return done;
   }

@@ -33,7 +33,8 @@ constexpr FixedClasses kFixed[] = {
 // Phrases that code makes, not rules.
 constexpr std::string_view kCodePhrases[] = {"number", "number small",
                                              "number small one", "number year4",
-                                             "name cap unknown"};
+                                             "name cap unknown",
+                                             "name cap unknown place"};
 
 // The words of a form, folded as the scanner folds them.
 struct FormWords {
@@ -108,7 +109,11 @@ void PackBuild::collect_words() {
       entry.needs_capital = cut.first_case != WordCase::lower;
       reading = &entry.reading;
     }
+    const bool known = std::any_of(
+        form.classes.begin(), form.classes.end(),
+        [&](const auto& name) { return !source_.soft.contains(name); });
     reading->used = true;
+    reading->known |= known;
     reading->classes.add(classes);
     // The first list that says a thing about a form wins; lists are read in
     // the order of their names, so the outcome does not depend on disk.
@@ -126,11 +131,12 @@ PackBuild::Reading PackBuild::reading_in(const Word& word, int c) const {
   for (int form = c; form >= 0; --form) {
     if (!word.by_case[form].used) continue;
     out.used = true;
+    out.known |= word.by_case[form].known;
     out.classes.add(word.by_case[form].classes);
     out.attrs.fill_from(word.by_case[form].attrs);
   }
   out.classes.add(class_ids_.at("word"));
-  if (!out.used) out.classes.add(class_ids_.at("unknown"));
+  if (!out.known) out.classes.add(class_ids_.at("unknown"));
   if (c == 0) out.classes.add(class_ids_.at("lower"));
   if (c >= 1) out.classes.add(class_ids_.at("cap"));
   if (c == 2) out.classes.add(class_ids_.at("caps"));
@@ -150,6 +156,9 @@ void PackBuild::number_symbols() {
     entry.reading.classes.add(class_ids_.at("phrase"));
     if (entry.needs_capital) {
       entry.reading.classes.add(class_ids_.at("cap"));
+    }
+    if (!entry.reading.known) {
+      entry.reading.classes.add(class_ids_.at("unknown"));
     }
     want(entry.reading.classes, "");
   }

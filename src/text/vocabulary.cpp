@@ -13,7 +13,6 @@ struct Named {
 
 constexpr Named kClasses[] = {
     {&Vocabulary::abbreviation, "abbr"},
-    {&Vocabulary::ahead, "ahead"},
     {&Vocabulary::article, "article"},
     {&Vocabulary::and_word, "andword"},
     {&Vocabulary::cap, "cap"},
@@ -36,6 +35,7 @@ constexpr Named kClasses[] = {
     {&Vocabulary::number_word, "numword"},
     {&Vocabulary::organisation, "organisation"},
     {&Vocabulary::outlet, "outlet"},
+    {&Vocabulary::place, "place"},
     {&Vocabulary::preposition, "preposition"},
     {&Vocabulary::relative, "relative"},
     {&Vocabulary::scale, "scale"},
@@ -72,6 +72,7 @@ Vocabulary Vocabulary::of(const RulePacks& packs) {
   hyphen.punct = '-';
   v.hyphen = packs.token_symbol(hyphen, {});
   v.name_symbol = packs.phrase_symbol("name cap unknown");
+  v.place_symbol = packs.phrase_symbol("name cap unknown place");
   v.number = packs.phrase_symbol("number");
   v.number_one = packs.phrase_symbol("number small one");
   v.number_small = packs.phrase_symbol("number small");

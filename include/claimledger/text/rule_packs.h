@@ -45,6 +45,10 @@ struct RuleFile {
   bool builtin = false;  ///< read after a user's, whose words win
 };
 
+/// Slot names of what must stand before or behind a match: "<( )", ">( )".
+inline constexpr std::string_view kBefore = "<";
+inline constexpr std::string_view kBehind = ">";
+
 /// A rule as compiled. `slots[i]` names capture group i+1.
 struct Rule {
   std::string id;

@@ -9,15 +9,15 @@ class RulePacks;
 /// are loaded. A class that no pack uses is one that no symbol has.
 struct Vocabulary {
   // Tokens.
-  ClassId abbreviation, ahead, article, and_word, cap, capital, cause, chamber,
+  ClassId abbreviation, article, and_word, cap, capital, cause, chamber,
       clause_break, conjunction, country, decimal, demonym, digits, dozen,
       group, half, initial, mark, metonym, nationals, number_word, organisation,
-      outlet, preposition, relative, scale, starter, unknown, vague, weekday,
-      year4;
+      outlet, place, preposition, relative, scale, starter, unknown, vague,
+      weekday, year4;
   // Phrases.
   ClassId body, counted, harm, hedge, how_many, list, name, office, person,
       pronoun, quantity, speakers, stop, telling, time, victims;
-  Symbol hyphen, name_symbol, number, number_one, number_small, number_year;
+  Symbol hyphen, name_symbol, place_symbol, number, number_one, number_small, number_year;
 
   static Vocabulary of(const RulePacks& packs);
 };

@@ -32,10 +32,17 @@ TEST_CASE("time form: resolved by the day of publication") {
       {"XXXX-WXX-1TNI", "2022-09-12TNI 2022-09-12..2022-09-13"},
       {"XXXX-WXX-3T16:00Z", "2022-09-14T16:00Z"},
       {"XXXX-09-14", "2022-09-14"},
-      {"XXXX-09-15", "2021-09-15"},
+      {"XXXX-09-15", "2022-09-15"},
+      {"XXXX-11-15", "2021-11-15"},
+      {"UNDEF-near-XXXX-11-15", "2022-11-15"},
       {"XXXX-12", "2021-12"},
       {"XXXX-08-01/XXXX-08-03",
        "2022-08-01/2022-08-03 2022-08-01..2022-08-03"},
+      {"XXXX-WXX-3T20:00+04:00", "2022-09-14T16:00Z"},
+      {"XXXX-WXX-3T01:30+04:00", "2022-09-13T21:30Z"},
+      {"XXXX-WXX-3T20:00-05:00", "2022-09-15T01:00Z"},
+      {"UNDEF-last-year-06", "2021-06"},
+      {"UNDEF-last-year-Q3", "2021-Q3 2021-07..2021-09"},
       {"UNDEF-future-XXXX-WXX-4", "2022-09-15"},
       {"UNDEF-future-XXXX-WXX-3", "2022-09-14"},
       {"UNDEF-future-XXXX-10", "2022-10"},
@@ -70,6 +77,15 @@ TEST_CASE("time form: resolved by the day of publication") {
     CAPTURE(form);
     CHECK(spelled(resolve_form(form, anchor)) == expected);
   }
+}
+
+TEST_CASE("time form: a year from a quarter is that quarter") {
+  TimeAnchor anchor;
+  anchor.reference = edtf_days("1989-07");
+  anchor.reference_value = "1989-Q3";
+  CHECK(resolve_form("UNDEF-before-P1Y", anchor)->value == "1988-Q3");
+  CHECK(resolve_form("UNDEF-before-P1Y-Q2", anchor)->value == "1988-Q2");
+  CHECK(resolve_form("UNDEF-that-quarter", anchor)->value == "1989-Q3");
 }
 
 TEST_CASE("time form: resolved by the time named last") {
