@@ -125,7 +125,7 @@ DayClues read_clues(const std::vector<TimeClue>& clues) {
       const TimeClue*& known = out.weekday[static_cast<std::size_t>(n)];
       if (known == nullptr || (clue.said && !known->said)) known = &clue;
     } else if (form == "UNDEF-this-day" || form == "UNDEF-last-day") {
-      out.day_words = true;
+      out.day_words |= !clue.timex3.ends_with("TNI");  // "overnight"
     } else {
       take_past(clue, out);
     }

@@ -33,11 +33,29 @@ struct KnownYear {
   std::string path;
 };
 
+/// The latest year that undated articles tell as past. Of three or more it is
+/// the second: one may speak of a year to come, or a number look like a year.
+class PastYears {
+ public:
+  void add(int year, const std::string& path) {
+    if (year == 0) return;
+    ++articles_;
+    KnownYear fresh{year, path};
+    if (year > first_.year) std::swap(fresh, first_);
+    if (fresh.year > second_.year) second_ = fresh;
+  }
+  const KnownYear& latest() const { return articles_ < 3 ? first_ : second_; }
+
+ private:
+  std::size_t articles_ = 0;
+  KnownYear first_, second_;
+};
+
 /// What the articles on one happening know of its time. The first path in
 /// their order stands for a day.
 struct KnownDays {
   std::map<Day, std::string> days;
-  KnownYear past;  ///< the latest year that undated ones tell as past
+  PastYears past;
 
   Day nearest(Day day) const {
     const auto after = days.lower_bound(day);
@@ -188,8 +206,9 @@ class Settler {
       KnownYear past;
       for (const std::string& key : keys) {
         const auto it = known_.find(key);
-        if (it == known_.end() || it->second.past.year <= past.year) continue;
-        past = it->second.past;
+        if (it == known_.end()) continue;
+        const KnownYear& latest = it->second.past.latest();
+        if (latest.year > past.year) past = latest;
       }
       if (past.year == 0) continue;
       const auto fits = days_alone(one.clues, past.year);
@@ -257,8 +276,7 @@ void learn_year(const HappeningKeys& keys, int year, const std::string& path,
                 KnownByKey& known) {
   for (const auto& tier : keys.tiers) {
     for (const std::string& key : tier) {
-      KnownYear& past = known[key].past;
-      if (year > past.year) past = {year, path};
+      known[key].past.add(year, path);
     }
   }
 }
