@@ -12,6 +12,7 @@ using Sides = std::set<std::string>;
 
 constexpr std::string_view kViolence = "violence";
 constexpr std::string_view kBlast = "blast";
+constexpr std::string_view kFire = "fire";
 constexpr std::int64_t kTelling = 5;  // fewer dead are soon the same by chance
 
 /// Explosions are told of as one event; "clashes" may be of any day.
@@ -84,8 +85,10 @@ void add_pairs(const Sides& some, const Sides& others, std::string_view kind,
 HappeningKeys keys_of(const Telling& told) {
   HappeningKeys keys;
   Sides kinds = told.kinds;
-  // A blast between two parties is part of their fighting.
-  if (kinds.empty() || kinds.contains(std::string(kBlast))) {
+  // A blast between two parties is part of their fighting; and "fire" may be
+  // that of guns.
+  if (kinds.empty() || kinds.contains(std::string(kBlast)) ||
+      kinds.contains(std::string(kFire))) {
     kinds.emplace(kViolence);
   }
   for (const std::string& kind : kinds) {
