@@ -333,6 +333,7 @@ std::optional<TimeValue> undefined(std::string_view form,
   }
   const bool past = word == "past";
   const Day other = moved(now, *length, past ? -1 : 1);
+  if (year_of(other) < 1 || year_of(other) > 9999) return std::nullopt;
   return TimeValue{std::string(rest), edtf(past ? other : now),
                    edtf(past ? now : other)};
 }
