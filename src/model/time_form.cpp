@@ -383,7 +383,11 @@ std::optional<TimeValue> resolve_form(std::string_view form,
                                       const TimeAnchor& anchor) {
   if (const auto slash = form.find('/'); slash != std::string_view::npos) {
     const auto first = resolve_form(form.substr(0, slash), anchor);
-    const auto last = resolve_form(form.substr(slash + 1), anchor);
+    if (!first) return std::nullopt;
+    std::string second(form.substr(slash + 1));
+    // Both ends lie in one year, whichever of them is nearer.
+    if (second.starts_with("XXXX-")) second.replace(0, 4, first->value, 0, 4);
+    const auto last = resolve_form(second, anchor);
     if (!first || !last) return std::nullopt;
     return TimeValue{first->value + "/" + last->value, first->start,
                      last->end};

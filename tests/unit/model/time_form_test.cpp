@@ -43,6 +43,8 @@ TEST_CASE("time form: resolved by the day of publication") {
       {"XXXX-WXX-3T20:00-05:00", "2022-09-15T01:00Z"},
       {"UNDEF-last-year-06", "2021-06"},
       {"UNDEF-last-year-Q3", "2021-Q3 2021-07..2021-09"},
+      {"XXXX-11-30/XXXX-12-02",
+       "2021-11-30/2021-12-02 2021-11-30..2021-12-02"},
       {"UNDEF-future-XXXX-WXX-4", "2022-09-15"},
       {"UNDEF-future-XXXX-WXX-3", "2022-09-14"},
       {"UNDEF-future-XXXX-10", "2022-10"},
