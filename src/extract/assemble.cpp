@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/blame.h"
+#include "extract/places.h"
 #include "extract/quantity.h"
 #include "extract/victims.h"
 
@@ -32,6 +33,7 @@ class Assembler {
     c.casualty.victims = victims_.read(f, frame, c.source);
     inherit(f, c.casualty.victims);
     set_cause(f, c);
+    set_place(f, c);
     c.casualty.by = find_blame(parse_, f, discourse_, c.source);
     return c;
   }
@@ -64,6 +66,17 @@ class Assembler {
       last_victims_ = victims;
       last_sentence_ = f.sentence;
     }
+  }
+
+  void set_place(const Finding& f, Claim& c) const {
+    const Sentence& s = parse_.sentences[f.sentence];
+    const auto place =
+        scene_of(parse_, s, parse_.phrase(s.nodes[f.begin]).first,
+                 parse_.phrase(s.nodes[f.end - 1]).last);
+    if (!place) return;
+    c.place = place->name;
+    c.place_country = place->country;
+    c.place_span = place->span;
   }
 
   void set_cause(const Finding& f, Claim& c) const {

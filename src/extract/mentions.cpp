@@ -1,5 +1,6 @@
 #include "extract/mentions.h"
 
+#include "extract/places.h"
 #include "extract/quantity.h"
 
 namespace claimledger {
@@ -16,7 +17,13 @@ class MentionFinder {
       const Phrase& p = parse_.phrase(id);
       add_quantity(p, out);
     }
-    for (std::uint32_t i = s.first; i < s.last; ++i) add_place(i, s, out);
+    // Places are read off the tokens: a name may be part of a title above.
+    for (std::uint32_t i = s.first; i < s.last; ++i) {
+      auto place = place_at(parse_, s, i);
+      if (!place) continue;
+      out.places.push_back(std::move(place->mention));
+      i = place->last - 1;
+    }
   }
 
   // Places that no title or verb makes a person are places only, and "reports"
@@ -65,33 +72,6 @@ class MentionFinder {
     const std::string_view words = parse_.words(*quantity);
     out.quantities.push_back(
         {parse_.span(*quantity), to_count(quantity->quantity, words)});
-  }
-
-  // Places are read off the tokens: above them a name may be part of a title.
-  void add_place(std::uint32_t& at, const Sentence& s, Mentions& out) const {
-    const Token& token = (*parse_.tokens)[at];
-    const Lexicon& lexicon = parse_.packs->lexicon();
-    const LongEntry entry = lexicon.longest(*parse_.tokens, at, s.last);
-    const bool single = entry.symbol == 0;
-    const Symbol symbol = single ? token.symbol : entry.symbol;
-    const bool state = parse_.packs->is(symbol, v_.country);
-    const bool place = parse_.packs->is(symbol, v_.place) ||
-                       parse_.packs->is(symbol, v_.capital);
-    if ((single && token.word == 0) || (!state && !place)) return;
-    const Attrs& attrs = lexicon.attrs(
-        single ? lexicon.word(token.word)
-                     .attrs[static_cast<int>(token.letter_case)]
-               : entry.attrs);
-    const std::uint32_t last = single ? at + 1 : entry.last;
-    PlaceMention mention;
-    mention.span = {token.span.begin, (*parse_.tokens)[last - 1].span.end};
-    mention.text = std::string(cut(parse_.text, mention.span));
-    mention.name =
-        state ? std::string(parse_.packs->string(attrs.name)) : mention.text;
-    mention.country = std::string(parse_.packs->string(
-        attrs.country != 0 ? attrs.country : attrs.side));
-    out.places.push_back(std::move(mention));
-    at = last - 1;
   }
 
   Span content(const Sentence& s, std::uint32_t begin, std::uint32_t end) const {

@@ -63,14 +63,15 @@ std::string named(const TimeSlots& s) {
 
 std::string years(const TimeSlots& s) {
   const std::int64_t first = s.value("y");
+  if (!s.has("y2")) return padded(first, 4);
   const std::int64_t last = full_year(s.value("y2"), first);
-  if (last == kNone || last <= first) return padded(first, 4);
+  if (last <= first || last > 2100) return {};
   return padded(first, 4) + "/" + padded(last, 4);
 }
 
 std::string decade(const TimeSlots& s) {
   const std::int64_t number = s.value("y");
-  if (number == kNone) return {};
+  if (number == kNone || number % 10 != 0 || number < 20) return {};
   const std::int64_t year = number < 100 ? 1900 + number : number;
   return padded(year / 10, 3) + "X";
 }
@@ -112,6 +113,7 @@ std::string slashed(const TimeSlots& s) {
   std::int64_t day = s.value("d"), month = s.value("m2"), year = s.value("y");
   if (month > 12 && day <= 12) std::swap(day, month);
   const bool sure = day > 12 || day == month;
+  if (year == kNone && s.words("d") == "24") return {};  // round the clock
   if (!sure || !day_ok(day) || !month_ok(month)) return {};
   if (year != kNone && year < 100) year += year < 50 ? 2000 : 1900;
   return year_or_open(year) + "-" + padded(month, 2) + "-" + padded(day, 2);

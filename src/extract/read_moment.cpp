@@ -21,6 +21,9 @@ std::string half_of(const TimeSlots& s, const TimeDraft& base) {
   const std::int64_t n = s.value("q");
   const bool last = s.says("last") || s.says("second") || n == 2;
   const bool halves = !s.says("quarter") && !s.says("quarters");
+  // Of a month or a week only its edge is told.
+  const bool year = base.form.size() == 4 || base.form.ends_with("-year");
+  if (!year) return base.form;
   if (!halves) return s.says("two") ? base.form + "-H1" : "";
   return base.form + (last ? "-H2" : "-H1");
 }
@@ -68,6 +71,7 @@ TimeDraft read_moment(const TimeSlots& s) {
     out.form = without_part(out.form) + clock.form;
     out.type = TimexType::time;
   } else if (shape == "dated") {
+    if (out.form.size() < 10) return {};  // "Monday in September"
     const TimeDraft day = draft_of(s, "w");
     out.form += day.form.substr(without_part(day.form).size());
     if (day.type == TimexType::time) out.type = day.type;
@@ -88,7 +92,9 @@ TimeDraft read_moment(const TimeSlots& s) {
   } else if (shape == "week-of") {
     out.form = week_of(s, out);
   } else if (shape == "half") {
+    out.mod = s.says("first") ? "START" : "END";
     out.form = half_of(s, out);
+    if (out.form.find("-H") != std::string::npos) out.mod.clear();
   } else if (shape == "about") {
     out.mod = "APPROX";
   }

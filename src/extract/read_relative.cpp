@@ -68,10 +68,11 @@ std::string relative_count(const TimeSlots& s) {
 std::string ago(const TimeSlots& s) {
   std::int64_t n = s.value("n");
   const std::string_view unit = s.unit();
+  if (unit.starts_with("T")) return {};
   if (s.says("several") || s.says("few") || s.says("many")) {
     return s.time("a") == "later" ? "FUTURE_REF" : "PAST_REF";
   }
-  if (n == kNone || unit.starts_with("T")) return {};
+  if (n == kNone) return {};
   const std::string length = s.length(n, unit);
   const std::string_view way = s.time("a");
   return (way == "ago"       ? "UNDEF-minus-"

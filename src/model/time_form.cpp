@@ -333,6 +333,7 @@ std::optional<TimeValue> undefined(std::string_view form,
   }
   const bool past = word == "past";
   const Day other = moved(now, *length, past ? -1 : 1);
+  if (year_of(other) < 1 || year_of(other) > 9999) return std::nullopt;
   return TimeValue{std::string(rest), edtf(past ? other : now),
                    edtf(past ? now : other)};
 }
@@ -382,7 +383,11 @@ std::optional<TimeValue> resolve_form(std::string_view form,
                                       const TimeAnchor& anchor) {
   if (const auto slash = form.find('/'); slash != std::string_view::npos) {
     const auto first = resolve_form(form.substr(0, slash), anchor);
-    const auto last = resolve_form(form.substr(slash + 1), anchor);
+    if (!first) return std::nullopt;
+    std::string second(form.substr(slash + 1));
+    // Both ends lie in one year, whichever of them is nearer.
+    if (second.starts_with("XXXX-")) second.replace(0, 4, first->value, 0, 4);
+    const auto last = resolve_form(second, anchor);
     if (!first || !last) return std::nullopt;
     return TimeValue{first->value + "/" + last->value, first->start,
                      last->end};

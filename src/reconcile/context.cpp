@@ -84,7 +84,10 @@ void Context::add(const Claim& claim) {
   if (is_party(claim.source.side, claim.source.kind)) {
     sides.insert(claim.source.side);
   }
-  if (!claim.place.empty()) places.insert(claim.place);
+  // One happening is told from a town, a province and a country.
+  const std::string& where =
+      claim.place_country.empty() ? claim.place : claim.place_country;
+  if (!where.empty()) places.insert(where);
   const auto family = cause_family(claim.casualty.cause);
   if (!family.empty()) causes.emplace(family);
 }

@@ -44,15 +44,18 @@ void finish(Happening& happening, const std::vector<PlacedClaim>& placed) {
   std::sort(happening.claims.begin(), happening.claims.end());
   Context stated;
   std::set<Harm> harms;
-  std::set<std::string_view> ids;
+  std::set<std::string_view> ids, places;
   for (const std::size_t i : happening.claims) {
     stated.add(*placed[i].claim);
     harms.insert(placed[i].claim->casualty.harm);
     ids.insert(placed[i].claim->id);
+    if (!placed[i].claim->place.empty()) {
+      places.insert(placed[i].claim->place);
+    }
   }
   Event& event = happening.event;
   event.sides.assign(stated.sides.begin(), stated.sides.end());
-  event.places.assign(stated.places.begin(), stated.places.end());
+  event.places.assign(places.begin(), places.end());
   event.label = label_of(event, harms);
   event.id = content_hash({"event", joined(ids)}).substr(0, kIdLength);
   for (const std::size_t i : happening.claims) {

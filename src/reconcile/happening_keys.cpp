@@ -28,6 +28,7 @@ struct Telling {
   Sides speakers;
   Sides named;
   std::set<std::string> kinds;
+  std::set<std::string> places;
   std::set<std::string> figures;  ///< "GHA killed 19"
 
   void add(const Claim& claim);
@@ -40,6 +41,7 @@ void Telling::add(const Claim& claim) {
   if (is_party(claim.source.side, claim.source.kind)) {
     speakers.insert(claim.source.side);
   }
+  if (!claim.place.empty()) places.insert(claim.place);
   if (claim.kind != ClaimKind::casualty) {
     for (const std::string& side : claim.ceasefire.parties) party(side);
     party(claim.territory.holder);
@@ -98,6 +100,9 @@ HappeningKeys keys_of(const Telling& told) {
     if (!one_sided) {
       add_pairs(told.parties, actors, kind, keys.tiers[0]);
       add_pairs(actors, told.named, kind, keys.tiers[2]);
+    }
+    for (const std::string& place : told.places) {
+      keys.tiers[2].insert(kind + " at " + place);
     }
     for (const std::string& side : told.parties) {
       if (one_sided) keys.tiers[1].insert(kind + " " + side);

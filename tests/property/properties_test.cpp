@@ -101,6 +101,39 @@ TEST_CASE("properties: spans lie in the text and cut it") {
   for (const Document& d : articles) check_spans(d, test::read(d));
 }
 
+TEST_CASE("properties: mentions lie in the text, and no number is both a date "
+          "and a count") {
+  const char* const more[] = {
+      "On September 12 and 13 people were killed. In 2020, 2020 people died.",
+      "At 16:00 12 died; by 1800 GMT on 13/9 the toll was 1800.",
+      "12 May died. In May 12 people died. 13 September 28 bodies were found.",
+      "Two weeks ago two men were killed, 24 hours after 24 others were hurt.",
+      "The 1990 war killed 1,990 people and 2000 soldiers since 2000.",
+  };
+  std::vector<Document> articles = test::corpus_articles();
+  for (const char* text : more) articles.push_back(test::document(text));
+  for (const Document& d : articles) {
+    CAPTURE(d.path, d.text);
+    Workspace workspace(test::builtin());
+    ExtractOptions options;
+    options.mentions = true;
+    const ArticleRecords records =
+        extract(d, test::builtin(), workspace, options);
+    const Mentions& all = records.mentions;
+    CHECK(!all.times.empty());
+    for (const Timex& t : all.times) check_span(d, t.span, t.text);
+    for (const auto& place : all.places) check_span(d, place.span, place.text);
+    for (const auto& actor : all.actors) check_span(d, actor.span, actor.text);
+    for (const QuantityMention& q : all.quantities) {
+      check_span(d, q.span, q.count.text);
+      for (const Timex& t : all.times) {
+        CAPTURE(t.text, q.count.text);
+        CHECK_FALSE(t.span.overlaps(q.span));
+      }
+    }
+  }
+}
+
 TEST_CASE("properties: claims stand in text order and have their own ids") {
   for (const Document& d : test::corpus_articles()) {
     std::vector<std::string> ids;

@@ -50,6 +50,13 @@ inline std::vector<std::pair<std::string, std::string>> hostile_texts() {
       {"high bytes", killed + std::string(50'000, '\xFF') + killed},
       {"dots", killed + repeated("A.B.", 50'000)},
       {"apostrophes", killed + repeated("'s", 50'000)},
+      {"days", killed + repeated("on Tuesday (13/9), 12-13 Sept. 2022 ", 9'000)},
+      {"hours", killed + repeated("8pm (16:00 GMT) ", 20'000)},
+      {"ago", killed + repeated("two days ago earlier ", 15'000)},
+      {"far years", killed + "999999999999 years ago 12 died. 31/31/9999. " +
+                        "In 9999, on 99 May 0000, 5000 years ago, 25:99 GMT."},
+      {"truces", killed + repeated("a ceasefire between Peru and ", 10'000)},
+      {"ground", killed + repeated("Peru seized 10 sq km of ", 10'000)},
       {"only one", "12 killed"},
   };
 }

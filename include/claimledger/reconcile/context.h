@@ -11,7 +11,7 @@ namespace claimledger {
 struct Context {
   std::set<std::string> subjects;  ///< sides that suffer or are blamed
   std::set<std::string> sides;     ///< subjects and the sides that speak
-  std::set<std::string> places;
+  std::set<std::string> places;  ///< countries; names where those are unknown
   std::set<std::string> causes;  ///< families: "violence", "flood"
 
   void add(const Claim& claim);
