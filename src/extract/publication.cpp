@@ -29,7 +29,9 @@ class ClueFinder {
     clue.span = timex.span;
     clue.said = cue_of_time(parse_, frames_, *sentence, node) != nullptr;
     clue.lead = s.region == Region::headline || s.region == Region::lead;
-    if (!clue.said && tense_at(parse_, *sentence, node) == Tense::future) return;
+    // "Will meet on Friday", "due by May 2030": not yet.
+    const Tense tense = tense_at(parse_, *sentence, node);
+    if (!clue.said && tense == Tense::future) return;
     if (names_day(timex.value)) clue.weekday = weekday_in(timex.span);
     out.push_back(std::move(clue));
   }

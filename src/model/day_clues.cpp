@@ -17,8 +17,8 @@ constexpr int kWeek = 7;
 // 13 September falls on a Tuesday again within so many years, 29 February
 // apart.
 constexpr int kYearCycle = 12;
-constexpr long kSeason = 100;   // days that tell this year's from last year's
-constexpr long kWidest = 6;     // days of an interval worth writing
+constexpr long kSeason = 100;  // days that tell this year's from last year's
+constexpr long kWidest = 6;    // days of an interval worth writing
 constexpr std::string_view kWeekdays[] = {
     "",         "Monday", "Tuesday",  "Wednesday",
     "Thursday", "Friday", "Saturday", "Sunday"};

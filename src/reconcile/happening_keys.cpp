@@ -101,10 +101,10 @@ HappeningKeys keys_of(const Telling& told) {
       add_pairs(told.parties, actors, kind, keys.tiers[0]);
       add_pairs(actors, told.named, kind, keys.tiers[2]);
     }
-    for (const std::string& place : told.places) {
-      keys.tiers[2].insert(kind + " at " + place);
-    }
     for (const std::string& side : told.parties) {
+      for (const std::string& place : told.places) {
+        keys.tiers[2].insert(kind + " " + side + " at " + place);
+      }
       if (one_sided) keys.tiers[1].insert(kind + " " + side);
     }
   }

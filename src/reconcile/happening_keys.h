@@ -13,8 +13,8 @@ namespace claimledger {
 /// parties and the kind of event. The surest first.
 struct HappeningKeys {
   /// Two sides that suffer, fight or speak; one side and a disaster, or the
-  /// same number of its dead; one place, or a side that suffers and any that
-  /// is named.
+  /// same number of its dead; a side that suffers and a place, or any that is
+  /// named.
   std::array<std::set<std::string>, 3> tiers;
 };
 

@@ -1,7 +1,6 @@
 #include "claimledger/reconcile/publication.h"
 
 #include <algorithm>
-#include <limits>
 #include <map>
 #include <optional>
 #include <set>
@@ -14,61 +13,12 @@
 #include "claimledger/model/day_clues.h"
 #include "claim_times.h"
 #include "happening_keys.h"
+#include "known_days.h"
 
 namespace claimledger {
 namespace {
 
-using std::chrono::days;
-
-constexpr long kNear = 3;     // beside a known day: a weekday means one day
-constexpr long kMonth = 31;   // a day of the year may lie so far from it
-constexpr long kWeeks = 21;   // of known days: longer, and any week will do
-constexpr long kSeason = 100;  // older dates would be told with their year
-// Seen from a day that is not the latest named, others lie a year back.
-constexpr long kHalfYear = 183;
 constexpr int kRounds = 8;
-
-struct KnownYear {
-  int year = 0;
-  std::string path;
-};
-
-/// The latest year that undated articles tell as past. Of three or more it is
-/// the second: one may speak of a year to come, or a number look like a year.
-class PastYears {
- public:
-  void add(int year, const std::string& path) {
-    if (year == 0) return;
-    ++articles_;
-    KnownYear fresh{year, path};
-    if (year > first_.year) std::swap(fresh, first_);
-    if (fresh.year > second_.year) second_ = fresh;
-  }
-  const KnownYear& latest() const { return articles_ < 3 ? first_ : second_; }
-
- private:
-  std::size_t articles_ = 0;
-  KnownYear first_, second_;
-};
-
-/// What the articles on one happening know of its time. The first path in
-/// their order stands for a day.
-struct KnownDays {
-  std::map<Day, std::string> days;
-  PastYears past;
-
-  Day nearest(Day day) const {
-    const auto after = days.lower_bound(day);
-    if (after == days.end()) return std::prev(after)->first;
-    if (after == days.begin()) return after->first;
-    const Day before = std::prev(after)->first;
-    return day - before <= after->first - day ? before : after->first;
-  }
-  long distance(Day day) const {
-    const long gap = (nearest(day) - day).count();
-    return gap < 0 ? -gap : gap;
-  }
-};
 
 using KnownByKey = std::map<std::string, KnownDays>;
 
@@ -78,108 +28,10 @@ struct Undated {
   HappeningKeys keys;
 };
 
-void keep_within(long limit, const KnownDays& known,
-                 std::vector<DayFit>& fits) {
-  std::erase_if(fits, [&](const DayFit& fit) {
-    return known.distance(fit.day) > limit;
-  });
-}
-
-void keep_nearest(const KnownDays& known, std::vector<DayFit>& fits) {
-  long least = std::numeric_limits<long>::max();
-  for (const DayFit& fit : fits) {
-    least = std::min(least, known.distance(fit.day));
-  }
-  // A day more or less tells nothing.
-  if (!fits.empty()) keep_within(least + 1, known, fits);
-}
-
-/// By the days of the year that the clues name, in the years of the known days.
-std::vector<DayFit> fits_by_date(const DayClues& clues,
-                                 const KnownDays& known) {
-  std::vector<DayFit> fits;
-  const auto add_week = [&](const std::optional<Day>& day) {
-    if (day && known.distance(*day) <= kMonth) add_fits(clues, *day, 7, fits);
-  };
-  int done = 0;
-  for (auto it = known.days.begin(); it != known.days.end();) {
-    const int year = year_of(it->first);
-    for (int y = std::max(year - 1, done + 1); y <= year + 1; ++y) {
-      for (const NamedDay& named : clues.named) add_week(day_in(named, y));
-      done = y;
-    }
-    it = known.days.lower_bound(Day(std::chrono::year(year + 1) / 1 / 1));
-  }
-  for (const Day day : clues.stated_days) add_week(day);
-  std::erase_if(fits, [](const DayFit& fit) {
-    return fit.fresh >= 7 || fit.reach > kHalfYear;
-  });
-  return best_fits(std::move(fits));
-}
-
-bool has_weekday(const DayClues& clues, Day day) {
-  return clues.weekday[std::chrono::weekday(day).iso_encoding()] != nullptr;
-}
-
-/// By their weekdays, beside a known day. Dates they name are of longer ago.
-std::vector<DayFit> fits_by_weekday(const DayClues& clues,
-                                    const KnownDays& known) {
-  std::vector<DayFit> fits;
-  const Day first = known.days.begin()->first;
-  const Day last = known.days.rbegin()->first;
-  if ((last - first).count() > kWeeks) return fits;
-  for (const auto& [day, path] : known.days) {
-    add_fits(clues, day - days(kNear), 2 * kNear + 1, fits);
-  }
-  std::erase_if(fits, [&](const DayFit& fit) {
-    return !has_weekday(clues, fit.day) || fit.fresh > kSeason;
-  });
-  fits = best_fits(std::move(fits));
-  keep_nearest(known, fits);
-  return fits;
-}
-
-struct Method {
-  bool dates_only = false;
-  bool sure = true;  ///< the happening is known by more than names
-};
-
-/// A date that is news, not a look back: it dates a saying, goes with its
-/// weekday, or stands in the lead, and the article has no other words for what
-/// is new.
-bool is_fresh(const DayClues& clues, const DayFit& fit) {
-  if (fit.date->said) return true;
-  if (clues.day_words) return false;
-  if (fit.date->weekday != 0) return true;
-  return fit.date->lead &&
-         std::all_of(clues.weekday.begin(), clues.weekday.end(),
-                     [](const TimeClue* clue) { return clue == nullptr; });
-}
-
-/// The days that one happening leaves. A date counts if known days and a
-/// weekday are beside it, or if it is news by itself.
-std::vector<DayFit> fits_beside(const DayClues& clues, const KnownDays& known,
-                                const Method& method) {
-  auto dates = fits_by_date(clues, known);
-  std::erase_if(dates, [&](const DayFit& fit) {
-    const bool near = known.distance(fit.day) <= kNear;
-    const bool news = is_fresh(clues, fit);
-    if (!method.sure) return !near || !(news || has_weekday(clues, fit.day));
-    return !news && !(near && has_weekday(clues, fit.day));
-  });
-  if (!dates.empty()) return dates;
-  // Beside names alone, one weekday is too little to tell a happening by.
-  const auto named = std::count_if(
-      clues.weekday.begin(), clues.weekday.end(),
-      [](const TimeClue* clue) { return clue != nullptr; });
-  if (method.dates_only || (!method.sure && named < 2)) return {};
-  return fits_by_weekday(clues, known);
-}
-
 /// The days most of an article's happenings agree on. Its surest keys decide.
 class Settler {
  public:
-  explicit Settler(const KnownByKey& known) : known_(known) {}
+  explicit Settler(KnownByKey& known) : known_(known) {}
 
   std::optional<Published> by_days(const Undated& one,
                                    bool dates_only) const {
@@ -203,14 +55,17 @@ class Settler {
   /// No day is known of its happening, only a year that others tell as past.
   std::optional<Published> by_year(const Undated& one) const {
     for (const auto& keys : one.keys.tiers) {
-      KnownYear past;
+      PastYears* most = nullptr;
+      std::size_t articles = 0;
       for (const std::string& key : keys) {
         const auto it = known_.find(key);
         if (it == known_.end()) continue;
-        const KnownYear& latest = it->second.past.latest();
-        if (latest.year > past.year) past = latest;
+        if (it->second.past.articles() <= articles) continue;
+        most = &it->second.past;
+        articles = most->articles();
       }
-      if (past.year == 0) continue;
+      if (most == nullptr) continue;
+      const KnownYear& past = most->latest();
       const auto fits = days_alone(one.clues, past.year);
       const std::string value = published_value(fits);
       if (value.empty()) return std::nullopt;
@@ -259,7 +114,7 @@ class Settler {
                          known.days.at(other) + " of " + edtf(other)};
   }
 
-  const KnownByKey& known_;
+  KnownByKey& known_;
 };
 
 void learn_day(const HappeningKeys& keys, Day day, const std::string& path,

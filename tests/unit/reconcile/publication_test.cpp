@@ -87,8 +87,10 @@ TEST_CASE("publication: a dated article lends its week and year") {
     return {dated, undated("b", line, {vsk("50")})};
   };
   check({
-      {"the day before", with("XXXX-WXX-1"), "a 2031-05-13 none, b 2031-05-12 set"},
-      {"the same day", with("XXXX-WXX-2"), "a 2031-05-13 none, b 2031-05-13 set"},
+      {"the day before", with("XXXX-WXX-1"),
+       "a 2031-05-13 none, b 2031-05-12 set"},
+      {"the same day", with("XXXX-WXX-2"),
+       "a 2031-05-13 none, b 2031-05-13 set"},
       {"two days on, of three weekdays",
        with("XXXX-WXX-2 XXXX-WXX-4 XXXX-WXX-3"),
        "a 2031-05-13 none, b 2031-05-15 set"},
@@ -201,7 +203,8 @@ TEST_CASE("publication: sets without any date") {
       {"a bombing told by three",
        {undated("a", "XXXX-05-13@2 2029 XXXX-WXX-2", {bomb("19", "bombing")}),
         undated("b", "XXXX-WXX-3* XXXX-WXX-2", {bomb("22", "explosion")}),
-        undated("c", "XXXX-WXX-2 XXXX-WXX-5*", {bomb("23", "suicide bombing")})},
+        undated("c", "XXXX-WXX-2 XXXX-WXX-5*",
+                {bomb("23", "suicide bombing")})},
        "a 2031-05-13 set, b 2031-05-14 set, c 2031-05-16 set"},
       {"an earthquake, one article with its day",
        {article("a", "2031-05-13", {quake("300")}),

@@ -40,8 +40,8 @@ TEST_CASE("undated sets: a bombing told by three articles") {
       "Three people died of their wounds overnight, it said. The bomb went off "
       "on Tuesday morning, when the market in Tamale was full.\n",
       "Ghana buries victims of market bombing\n\n"
-      "Thousands attended the funeral on Friday of some of the 23 people killed "
-      "by a car bomb in Ghana this week.\n\n"
+      "Thousands attended the funeral on Friday of some of the 23 people "
+      "killed by a car bomb in Ghana this week.\n\n"
       "President Ama Owusu said on Thursday that three suspects had been "
       "arrested over Tuesday's explosion, which wounded more than 40 people.\n",
   }) == Lines{"2031-05-13 inferred", "2031-05-14 set", "2031-05-16 set"});
@@ -50,15 +50,15 @@ TEST_CASE("undated sets: a bombing told by three articles") {
 TEST_CASE("undated sets: an earthquake with one dateline") {
   CHECK(days({
       "Peru quake kills at least 120\n\nMay 13, 2031\n\n"
-      "At least 120 people were killed when a strong earthquake struck southern "
-      "Peru on Monday night, officials said.\n",
+      "At least 120 people were killed when a strong earthquake struck "
+      "southern Peru on Monday night, officials said.\n",
       "Rescuers search rubble after Peru earthquake\n\n"
       "At least 300 people died in the earthquake that hit Peru on Monday, the "
       "civil defence agency said on Wednesday. More than 1,000 people were "
       "injured.\n\nIt was the deadliest since 2007.\n",
       "Peru ends search for quake survivors\n\n"
-      "Peru said on May 17 that 410 people were killed in the earthquake of May "
-      "12.\n\nRescuers had found no one alive since May 15.\n",
+      "Peru said on May 17 that 410 people were killed in the earthquake of "
+      "May 12.\n\nRescuers had found no one alive since May 15.\n",
   }) == Lines{"2031-05-13 dateline", "2031-05-14 set", "2031-05-17 set"});
 }
 
