@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/dateline.h"
+#include "extract/grounds.h"
 #include "extract/segment.h"
 
 namespace claimledger {
@@ -27,7 +28,7 @@ void mark_hot(Parse& parse) {
       own |= gate >= Gate::cold;
       const std::uint8_t signals = parse.packs->signals(parse.phrase(id).symbol);
       s.truce |= (signals & kTruceWord) != 0;
-      s.land |= (signals & kTakingWord) != 0;
+      s.land |= (signals & kLandWord) != 0;
     }
     s.hot = own || before;
     before = own || (s.aside && before);
@@ -95,6 +96,7 @@ void read_phrases(std::string_view text, const RulePacks& packs,
       if (wanted(level, s)) cascade.phrases(level, s, parse);
     }
   }
+  read_grounds(cascade, parse);
 }
 
 std::vector<Unread> find_unread(const Parse& parse,

@@ -1,0 +1,243 @@
+#include "extract/grounds.h"
+
+#include <algorithm>
+
+#include "claimledger/model/describe.h"
+#include "extract/area.h"
+#include "extract/quantity.h"
+
+namespace claimledger {
+
+namespace {
+
+constexpr int kPasses = 6;
+
+std::string folded(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    out += static_cast<char>(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+  }
+  return out;
+}
+
+// Reads the plain nodes inside a phrase of land, first to last.
+class LandReader {
+ public:
+  LandReader(const Parse& parse, const Sentence& s, PhraseId id)
+      : parse_(parse), v_(parse.packs->vocabulary()), whole_(parse.phrase(id)) {
+    for (const PhraseId n : s.plain) {
+      const Phrase& p = parse.phrase(n);
+      if (p.first >= whole_.first && p.last <= whole_.last) nodes_.push_back(n);
+    }
+  }
+
+  Land read() {
+    land_.span = parse_.span(whole_);
+    if (whole_.attrs.side != 0) land_.owner = string(whole_.attrs.side);
+    for (at_ = 0; at_ < nodes_.size(); ++at_) node();
+    if (whole_.attrs.accounting == static_cast<int>(Accounting::increment)) {
+      land_.accounting = Accounting::increment;
+    }
+    place();
+    return land_;
+  }
+
+ private:
+  const Phrase& phrase(std::size_t i) const {
+    return parse_.phrase(nodes_[i]);
+  }
+  ClassId id(std::string_view name) const {
+    return parse_.packs->class_id(name);
+  }
+  bool is(std::size_t i, ClassId c) const {
+    return i < nodes_.size() && parse_.is(phrase(i), c);
+  }
+  bool is(std::size_t i, std::string_view name) const {
+    return is(i, id(name));
+  }
+  bool says(std::size_t i, std::string_view word) const {
+    return i < nodes_.size() && parse_.words(phrase(i)) == word;
+  }
+  std::string string(StringId s) const {
+    return std::string(parse_.packs->string(s));
+  }
+
+  void node() {
+    if (is(at_, "extpart") && !is(at_, "site")) land_.extent = Extent::part;
+    if (is(at_, "extpart") && says(at_ + 1, "of")) land_.extent = Extent::part;
+    if (is(at_, "extall") && land_.extent == Extent::none) {
+      land_.extent = Extent::full;
+    }
+    land_.noun |= is(at_, "ground");
+    land_.site |= is(at_, "site");
+    land_.posts |= is(at_, "milsite");
+    if (is(at_, "poss") && land_.possessive == kNoPhrase) {
+      land_.possessive = nodes_[at_];
+    }
+    if (is(at_, "newword") && !says(at_ + 1, "than")) {
+      land_.accounting = Accounting::increment;
+    }
+    if (is(at_, "measure")) measure();
+    if (is(at_, v_.quantity) || is(at_, "number")) count();
+    if (is(at_, v_.country) || is(at_, v_.capital)) state();
+    if (is(at_, v_.name) || is(at_, "place")) name();
+  }
+
+  void measure() {
+    land_.measured = true;
+    const Phrase& p = phrase(at_);
+    std::string words(parse_.words(p));
+    // "a 10-square-kilometre strip": the unit goes on behind the measure.
+    for (std::size_t i = at_ + 1; i < nodes_.size() && i < at_ + 3; ++i) {
+      if (is(i, "unit") || says(i, "-")) words += parse_.words(phrase(i));
+    }
+    if (parse_.text.substr(parse_.span(p).end).starts_with("\xC2\xB2")) {
+      words = "square " + words;
+    }
+    std::optional<std::int64_t> spelled;
+    auto qualifier = whole_.attrs.qualifier < 0
+                         ? Qualifier::exact
+                         : static_cast<Qualifier>(whole_.attrs.qualifier);
+    const PhraseId n = parse_.slot(p, "n");
+    if (n != kNoPhrase) {
+      const Phrase& number = parse_.phrase(n);
+      if (number.quantity.known) {
+        spelled = number.quantity.min;
+      } else if (number.attrs.value != Attrs::kNoValue) {
+        spelled = number.attrs.value;
+        if (parse_.is(number, v_.vague)) qualifier = Qualifier::vague;
+      }
+    }
+    if (!land_.area) land_.area = read_area(words, spelled, qualifier);
+  }
+
+  // "over 300 settlements and villages": the first noun behind the number.
+  // Vague words give no count.
+  void count() {
+    if (land_.count) return;
+    Quantity q = phrase(at_).quantity;
+    if (!q.known || q.qualifier == Qualifier::vague) return;
+    constexpr std::size_t kReach = 8;
+    for (std::size_t i = at_ + 1; i < nodes_.size() && i < at_ + kReach; ++i) {
+      if (is(i, v_.quantity) || is(i, "mark") || says(i, "of")) return;
+      if (!is(i, "sites")) continue;
+      land_.count = PlaceCount{to_count(q, parse_.words(phrase(at_))),
+                               folded(parse_.words(phrase(i)))};
+      return;
+    }
+  }
+
+  // "Peru's land" and "the land of Peru" are owned, "in Peru" is where.
+  void state() {
+    const Phrase& p = phrase(at_);
+    if (p.attrs.side == 0) return;
+    const bool owns = is(at_ + 1, "genitive") ||
+                      (at_ > 0 && says(at_ - 1, "of") && land_.noun);
+    if (owns && land_.owner.empty() && is(at_, v_.country)) {
+      land_.owner = string(p.attrs.side);
+    } else if (!owns) {
+      land_.within = string(p.attrs.side);
+      state_ = at_;
+    }
+  }
+
+  // The last name is the place: "the town of X in Y" names X first, but "the
+  // X district" and "parts of X" have only one.
+  void name() {
+    if (!land_.place.empty()) return;
+    std::size_t last = at_;
+    const auto part = [&](std::size_t i) {
+      return is(i, v_.name) || is(i, "place") ||
+             (is(i, v_.cap) && is(i, v_.unknown));
+    };
+    while (part(last + 1) || (says(last + 1, "-") && part(last + 2))) {
+      last += part(last + 1) ? 1 : 2;
+    }
+    land_.place_span =
+        cover(parse_.span(phrase(at_)), parse_.span(phrase(last)));
+    land_.place = std::string(cut(parse_.text, land_.place_span));
+    if (phrase(at_).attrs.country != 0) {
+      land_.country = string(phrase(at_).attrs.country);
+    }
+  }
+
+  void place() {
+    const auto alpha3 = [](const std::string& side) {
+      return side.size() == 3 && std::all_of(side.begin(), side.end(),
+                                             [](char c) {
+                                               return c >= 'A' && c <= 'Z';
+                                             });
+    };
+    if (land_.country.empty() && alpha3(land_.within)) {
+      land_.country = land_.within;
+    }
+    if (!land_.place.empty() || state_ == kNowhere) return;
+    land_.place_span = parse_.span(phrase(state_));
+    land_.place = std::string(cut(parse_.text, land_.place_span));
+  }
+
+  static constexpr std::size_t kNowhere = ~std::size_t{0};
+  const Parse& parse_;
+  const Vocabulary& v_;
+  const Phrase& whole_;
+  std::vector<PhraseId> nodes_;
+  std::size_t at_ = 0;
+  std::size_t state_ = kNowhere;
+  Land land_;
+};
+
+}  // namespace
+
+void read_grounds(Cascade& cascade, Parse& parse) {
+  Sentence pass;
+  for (Sentence& s : parse.sentences) {
+    if (!s.land) continue;
+    pass.nodes = s.plain;
+    for (int i = 0; i < kPasses; ++i) {
+      const std::vector<PhraseId> before = pass.nodes;
+      cascade.phrases(Level::grounds, pass, parse);
+      if (pass.nodes == before) break;
+    }
+    s.grounds = pass.nodes;
+  }
+}
+
+Land read_land(const Parse& parse, const Sentence& sentence, PhraseId id) {
+  return LandReader(parse, sentence, id).read();
+}
+
+std::string describe(const Land& land) {
+  Territory t;
+  t.action = TerritoryAction::seized;
+  t.holder = "-";
+  t.extent = land.extent;
+  t.area = land.area;
+  t.count = land.count;
+  t.accounting = land.accounting;
+  const std::string rest =
+      describe(t).substr(std::string_view("seized -").size());
+  return "land" + (land.owner.empty() ? "" : " " + land.owner) + rest;
+}
+
+std::set<std::string> names_of_places(const Parse& parse) {
+  std::set<std::string> out;
+  const ClassId name = parse.packs->vocabulary().name;
+  const ClassId at = parse.packs->class_id("locative");
+  const ClassId site = parse.packs->class_id("ground");
+  for (const Sentence& s : parse.sentences) {
+    const auto is = [&](std::size_t i, ClassId c) {
+      return i < s.nodes.size() && parse.is(parse.phrase(s.nodes[i]), c);
+    };
+    for (std::size_t i = 0; i < s.nodes.size(); ++i) {
+      if (!is(i, name)) continue;
+      const bool of = i > 1 && is(i - 2, site) &&
+                      parse.words(parse.phrase(s.nodes[i - 1])) == "of";
+      if ((i > 0 && is(i - 1, at)) || of || is(i + 1, site)) {
+        out.insert(std::string(parse.words(parse.phrase(s.nodes[i]))));
+      }
+    }
+  }
+  return out;
+}
+
+}  // namespace claimledger

@@ -1,0 +1,278 @@
+#include "extract/holders.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace claimledger {
+
+namespace {
+
+std::string lowered(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    out += static_cast<char>(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+  }
+  return out;
+}
+
+}  // namespace
+
+Holders::Holders(const Parse& parse, Discourse& discourse)
+    : parse_(parse), discourse_(discourse), v_(parse.packs->vocabulary()) {
+  const RulePacks& packs = *parse.packs;
+  force_ = packs.class_id("force");
+  fighting_ = packs.class_id("fighting");
+  regime_ = packs.class_id("regimenoun");
+  nonstate_ = packs.class_id("nonstate");
+  genitive_ = packs.class_id("genitive");
+  oblique_ = packs.class_id("oblique");
+  say_ = packs.class_id("say");
+  tell_ = packs.class_id("tell");
+  ting_ = packs.class_id("ting");
+  det_ = packs.class_id("article");
+  partner_ = packs.class_id("partnerword");
+  poss_ = packs.class_id("poss");
+  adv_ = packs.class_id("adv");
+  tadv_ = packs.class_id("tadv");
+  actor_ = packs.class_id("actor");
+  deed_ = packs.class_id("deed");
+}
+
+void Holders::enter(std::uint32_t sentence) {
+  number_ = sentence;
+  s_ = &parse_.sentences[sentence];
+  follow_groups();
+}
+
+// "The rebels" are those of the group that was named last.
+void Holders::follow_groups() {
+  for (; followed_ < number_; ++followed_) {
+    for (const PhraseId id : parse_.sentences[followed_].nodes) {
+      const Phrase& p = parse_.phrase(id);
+      if (p.attrs.side != 0 &&
+          p.attrs.kind == static_cast<int>(SourceKind::group)) {
+        last_group_ = parse_.packs->string(p.attrs.side);
+      }
+    }
+  }
+}
+
+bool Holders::holds(const Phrase& p, ClassId id) const {
+  for (std::uint32_t t = p.first; t < p.last; ++t) {
+    if (parse_.packs->is((*parse_.tokens)[t].symbol, id)) return true;
+  }
+  return false;
+}
+
+bool Holders::actor(std::uint32_t i) const {
+  if (is(i, force_) || is(i, v_.country) || is(i, v_.capital) ||
+      is(i, v_.metonym) || is(i, v_.group) || is(i, v_.name)) {
+    return true;
+  }
+  if (is(i, v_.nationals)) return words(i).ends_with("s");
+  if (is(i, v_.pronoun)) {
+    const std::string w = lowered(words(i));
+    return w == "it" || w == "they" || w == "we";
+  }
+  return is(i, actor_);
+}
+
+// Behind a preposition nobody acts: "soldiers from Peru", "in Peru".
+bool Holders::oblique(std::uint32_t i) const {
+  if (i == 0) return false;
+  if (is(i - 1, oblique_)) return true;
+  // "Peru's army" has its owner in front.
+  return is(i + 1, genitive_);
+}
+
+// "rebels fighting the army", "killed 12 soldiers".
+bool Holders::object(std::uint32_t i) const {
+  if (i == 0) return false;
+  const Phrase& before = node(i - 1);
+  if (before.rule != kNoRule) return is(i - 1, deed_);
+  const std::string_view w = parse_.words(before);
+  return w.size() > 5 && w.ends_with("ing") && w[0] >= 'a';
+}
+
+bool Holders::ends_clause(std::uint32_t i) const {
+  if (says(i)) return true;
+  const Phrase& p = node(i);
+  if (p.rule != kNoRule) return false;
+  const char mark = (*parse_.tokens)[p.first].punct;
+  return mark == ';' || mark == ':' || mark == '~' || mark == '?';
+}
+
+std::optional<std::uint32_t> Holders::subject(std::uint32_t deed) const {
+  std::uint32_t before = deed;
+  while (before > 0 && (is(before - 1, adv_) || is(before - 1, tadv_) ||
+                        is(before - 1, v_.time))) {
+    --before;
+  }
+  if (before == 0) return std::nullopt;
+  const bool adjacent = actor(before - 1) && !is(before - 1, v_.name);
+  // ", capturing two villages", "and seized": the subject of the main clause
+  // stands first; else the nearest one.
+  const bool joined = !adjacent && (is(before - 1, v_.conjunction) ||
+                                    words(before - 1) == ",");
+  const bool participle = holds(node(deed), ting_);
+  std::optional<std::uint32_t> found;
+  for (std::uint32_t i = before; i-- > 0;) {
+    if (ends_clause(i)) break;
+    if (!actor(i) || object(i)) continue;
+    const bool with = i > 0 && i + 1 == before && participle &&
+                      lowered(words(i - 1)) == "with";
+    const bool after = i + 1 == before && i > 0 &&
+                       (words(i - 1) == "after" || words(i - 1) == "since" ||
+                        words(i - 1) == "before" || words(i - 1) == "as");
+    if (oblique(i) && !with && !after) continue;
+    found = i;
+    if (!joined) break;
+  }
+  return found;
+}
+
+std::string Holders::without_determiner(const Phrase& p) const {
+  std::uint32_t first = p.first;
+  const auto skipped = [&](const Token& t) {
+    return parse_.packs->is(t.symbol, det_) ||
+           parse_.packs->is(t.symbol, poss_);
+  };
+  while (first + 1 < p.last && skipped((*parse_.tokens)[first])) ++first;
+  return std::string(
+      cut(parse_.text, cover((*parse_.tokens)[first].span,
+                             (*parse_.tokens)[p.last - 1].span)));
+}
+
+// The army of an article about one state needs no name.
+std::string Holders::state_in_charge() const {
+  return discourse_.main_country();
+}
+
+std::string Holders::plain(const Phrase& p, PhraseId id) {
+  if (p.attrs.side != 0 && !parse_.is(p, actor_)) {
+    return std::string(parse_.packs->string(p.attrs.side));
+  }
+  const bool body = parse_.is(p, v_.body);
+  if (body && !holds(p, fighting_) && !holds(p, regime_)) return {};
+  if (p.attrs.side != 0) {
+    return std::string(parse_.packs->string(p.attrs.side));
+  }
+  const bool known = body || parse_.is(p, v_.person) ||
+                     parse_.is(p, v_.office) || parse_.is(p, v_.name);
+  if (!known) return {};
+  const Voice voice = discourse_.resolve(id, {});
+  if (!voice.side.empty()) return voice.side;
+  return body ? state_in_charge() : std::string();
+}
+
+// Fighters of a group are the group; rebels of a country are not the state.
+std::string Holders::force(std::uint32_t i, const Frame* frame) {
+  const Phrase& p = node(i);
+  const PhraseId head = parse_.slot(p, "head");
+  const bool nonstate =
+      head != kNoPhrase ? parse_.is(parse_.phrase(head), nonstate_)
+                        : holds(p, nonstate_);
+  std::string state;
+  for (std::uint32_t k = 0; k < p.slot_count; ++k) {
+    const Slot& slot = parse_.slots[p.slots + k];
+    const Attrs& attrs = parse_.phrase(slot.phrase).attrs;
+    if (slot.name != "side" || attrs.side == 0) continue;
+    if (attrs.kind == static_cast<int>(SourceKind::group)) {
+      return std::string(parse_.packs->string(attrs.side));
+    }
+    state = parse_.packs->string(attrs.side);
+  }
+  const std::string name = without_determiner(p);
+  const std::string low = lowered(name);
+  const bool borrowed = low.starts_with("ethnic ") ||
+                        low.starts_with("pro-") || holds(p, partner_);
+  if (!state.empty()) return nonstate || borrowed ? name : state;
+  const PhraseId poss = parse_.slot(p, "poss");
+  if (poss != kNoPhrase) {
+    return owner(i, parse_.words(parse_.phrase(poss)), frame, {});
+  }
+  if (i > 1 && is(i - 1, genitive_)) {
+    const std::string side_before = side(i - 2, frame);
+    if (!side_before.empty()) return side_before;
+  }
+  if (!nonstate) return borrowed ? name : state_in_charge();
+  const std::string_view first = parse_.words(p);
+  const bool the = first.starts_with("the ") || first.starts_with("The ");
+  if (the && !last_group_.empty()) return last_group_;
+  const bool vague = low == "group" || low == "movement" || low == "groups" ||
+                     low == "alliance" || low == "coalition" ||
+                     low == "faction" || low == "factions";
+  return vague ? std::string() : low == name || !the ? low : name;
+}
+
+std::string Holders::side(std::uint32_t i, const Frame* frame) {
+  if (is(i, force_)) return force(i, frame);
+  if (is(i, v_.pronoun)) return owner(i, words(i), frame, {});
+  const Token& first = (*parse_.tokens)[node(i).first];
+  if (is(i, v_.body) && parse_.packs->is(first.symbol, poss_)) {
+    if (!holds(node(i), fighting_) && !holds(node(i), regime_)) return {};
+    return owner(i, cut(parse_.text, first.span), frame, {});
+  }
+  return plain(node(i), s_->grounds[i]);
+}
+
+std::string Holders::side_of_compound(std::uint32_t i) {
+  const PhraseId who = parse_.slot(node(i), "who");
+  if (who == kNoPhrase) return {};
+  if (parse_.is(parse_.phrase(who), v_.body)) {
+    return plain(parse_.phrase(who), who);
+  }
+  const std::string word = lowered(parse_.words(parse_.phrase(who)));
+  if (word == "government" || word == "army" || word == "regime" ||
+      word == "state") {
+    return state_in_charge();
+  }
+  const bool rebels = word == "rebel" || word == "insurgent" ||
+                      word == "militant" || word == "separatist" ||
+                      word == "guerrilla" || word == "opposition" ||
+                      word == "jihadist" || word == "militia";
+  if (!rebels) return {};
+  return last_group_.empty() ? word + "s" : last_group_;
+}
+
+std::string Holders::owner(std::uint32_t before, std::string_view pronoun,
+                           const Frame* frame, std::string_view other) {
+  const std::string word = lowered(pronoun);
+  const std::string speaker =
+      frame != nullptr ? frame->speaker.side : std::string();
+  if (word == "we" || word == "our" || word == "us") return speaker;
+  // Inside a report the nearest subject of the report, else the speaker.
+  for (std::uint32_t i = before; i-- > 0;) {
+    if (says(i)) break;
+    if (!actor(i) || is(i, v_.pronoun) || is(i, v_.name)) continue;
+    const bool owns = is(i + 1, genitive_);
+    if (oblique(i) && !owns) continue;
+    if (is(i, force_) && parse_.slot(node(i), "poss") != kNoPhrase) continue;
+    const std::string found = plain(node(i), s_->grounds[i]);
+    const std::string who = is(i, force_) ? force(i, frame) : found;
+    if (!who.empty() && who != other) return who;
+  }
+  if (!speaker.empty() && speaker != other && speaker != "outlet") {
+    return speaker;
+  }
+  return other.empty() ? before_this_sentence() : std::string();
+}
+
+// The first actor of the sentence before.
+std::string Holders::before_this_sentence() {
+  if (number_ == 0) return {};
+  const Sentence& s = parse_.sentences[number_ - 1];
+  if (s.region == Region::furniture) return {};
+  for (std::uint32_t i = 0; i < s.nodes.size(); ++i) {
+    const Phrase& p = parse_.phrase(s.nodes[i]);
+    const bool state = parse_.is(p, v_.country) || parse_.is(p, v_.capital) ||
+                       parse_.is(p, v_.metonym) || parse_.is(p, v_.group) ||
+                       parse_.is(p, v_.body);
+    if (!state || p.attrs.side == 0) continue;
+    if (i > 0 && parse_.is(parse_.phrase(s.nodes[i - 1]), oblique_)) continue;
+    return std::string(parse_.packs->string(p.attrs.side));
+  }
+  return {};
+}
+
+}  // namespace claimledger
