@@ -74,13 +74,20 @@ class LandReader {
     if (is(at_, "poss") && land_.possessive == kNoPhrase) {
       land_.possessive = nodes_[at_];
     }
-    if (is(at_, "newword") && !says(at_ + 1, "than")) {
+    if (is(at_, "newword") && !says(at_ + 1, "than") && !compared()) {
       land_.accounting = Accounting::increment;
     }
     if (is(at_, "measure")) measure();
     if (is(at_, v_.quantity) || is(at_, "number")) count();
     if (is(at_, v_.country) || is(at_, v_.capital)) state();
     if (is(at_, v_.name) || is(at_, "place")) name();
+  }
+
+  // "more land than before" is no increment.
+  bool compared() const {
+    const auto& tokens = *parse_.tokens;
+    return whole_.last < tokens.size() &&
+           cut(parse_.text, tokens[whole_.last].span) == "than";
   }
 
   void measure() {
@@ -232,6 +239,9 @@ std::set<std::string> names_of_places(const Parse& parse) {
       if (!is(i, name)) continue;
       const bool of = i > 1 && is(i - 2, site) &&
                       parse.words(parse.phrase(s.nodes[i - 1])) == "of";
+      const bool joint = i + 1 < s.nodes.size() &&
+                         parse.words(parse.phrase(s.nodes[i + 1])) == "-";
+      if (joint) continue;
       if ((i > 0 && is(i - 1, at)) || of || is(i + 1, site)) {
         out.insert(std::string(parse.words(parse.phrase(s.nodes[i]))));
       }

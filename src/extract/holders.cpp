@@ -1,6 +1,7 @@
 #include "extract/holders.h"
 
 #include <algorithm>
+#include <set>
 #include <vector>
 
 namespace claimledger {
@@ -17,6 +18,19 @@ std::string lowered(std::string_view text) {
 
 }  // namespace
 
+std::string in_one_line(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    if (!space) {
+      out += c;
+    } else if (!out.empty() && out.back() != ' ') {
+      out += ' ';
+    }
+  }
+  return out;
+}
+
 Holders::Holders(const Parse& parse, Discourse& discourse)
     : parse_(parse), discourse_(discourse), v_(parse.packs->vocabulary()) {
   const RulePacks& packs = *parse.packs;
@@ -29,13 +43,18 @@ Holders::Holders(const Parse& parse, Discourse& discourse)
   say_ = packs.class_id("say");
   tell_ = packs.class_id("tell");
   ting_ = packs.class_id("ting");
-  det_ = packs.class_id("article");
+  det_ = packs.class_id("det");
+  owner_det_ = packs.class_id("owner_det");
+  vague_ = packs.class_id("vague");
+  relative_ = packs.class_id("relative");
+  rebel_ = packs.class_id("rebelword");
   partner_ = packs.class_id("partnerword");
   poss_ = packs.class_id("poss");
   adv_ = packs.class_id("adv");
   tadv_ = packs.class_id("tadv");
   actor_ = packs.class_id("actor");
   deed_ = packs.class_id("deed");
+  people_ = packs.class_id("people");
 }
 
 void Holders::enter(std::uint32_t sentence) {
@@ -102,6 +121,20 @@ bool Holders::ends_clause(std::uint32_t i) const {
   return mark == ';' || mark == ':' || mark == '~' || mark == '?';
 }
 
+// "the rise of the rebels, who seized the town": the one right before. A
+// state is no "who".
+std::optional<std::uint32_t> Holders::antecedent(std::uint32_t i) const {
+  const bool who = words(i) == "who";
+  while (i > 0 && words(i - 1) == ",") --i;
+  for (; i-- > 0;) {
+    const bool state = is(i, v_.country) || is(i, v_.capital);
+    if (actor(i) && !(who && state)) return i;
+    // "soldiers from Peru who": back over where they are from.
+    if (!state && !is(i, oblique_) && !is(i, v_.time)) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 std::optional<std::uint32_t> Holders::subject(std::uint32_t deed) const {
   std::uint32_t before = deed;
   while (before > 0 && (is(before - 1, adv_) || is(before - 1, tadv_) ||
@@ -109,6 +142,7 @@ std::optional<std::uint32_t> Holders::subject(std::uint32_t deed) const {
     --before;
   }
   if (before == 0) return std::nullopt;
+  if (is(before - 1, relative_)) return antecedent(before - 1);
   const bool adjacent = actor(before - 1) && !is(before - 1, v_.name);
   // ", capturing two villages", "and seized": the subject of the main clause
   // stands first; else the nearest one.
@@ -121,10 +155,7 @@ std::optional<std::uint32_t> Holders::subject(std::uint32_t deed) const {
     if (!actor(i) || object(i)) continue;
     const bool with = i > 0 && i + 1 == before && participle &&
                       lowered(words(i - 1)) == "with";
-    const bool after = i + 1 == before && i > 0 &&
-                       (words(i - 1) == "after" || words(i - 1) == "since" ||
-                        words(i - 1) == "before" || words(i - 1) == "as");
-    if (oblique(i) && !with && !after) continue;
+    if (oblique(i) && !with) continue;
     found = i;
     if (!joined) break;
   }
@@ -135,10 +166,12 @@ std::string Holders::without_determiner(const Phrase& p) const {
   std::uint32_t first = p.first;
   const auto skipped = [&](const Token& t) {
     return parse_.packs->is(t.symbol, det_) ||
-           parse_.packs->is(t.symbol, poss_);
+           parse_.packs->is(t.symbol, owner_det_) ||
+           parse_.packs->is(t.symbol, poss_) ||
+           t.kind == TokenKind::number || parse_.packs->is(t.symbol, vague_);
   };
   while (first + 1 < p.last && skipped((*parse_.tokens)[first])) ++first;
-  return std::string(
+  return in_one_line(
       cut(parse_.text, cover((*parse_.tokens)[first].span,
                              (*parse_.tokens)[p.last - 1].span)));
 }
@@ -149,6 +182,11 @@ std::string Holders::state_in_charge() const {
 }
 
 std::string Holders::plain(const Phrase& p, PhraseId id) {
+  // "Palestinian rule": an adjective is nobody.
+  if (parse_.is(p, v_.nationals) && p.rule == kNoRule &&
+      !parse_.words(p).ends_with("s")) {
+    return {};
+  }
   if (p.attrs.side != 0 && !parse_.is(p, actor_)) {
     return std::string(parse_.packs->string(p.attrs.side));
   }
@@ -156,6 +194,9 @@ std::string Holders::plain(const Phrase& p, PhraseId id) {
   if (body && !holds(p, fighting_) && !holds(p, regime_)) return {};
   if (p.attrs.side != 0) {
     return std::string(parse_.packs->string(p.attrs.side));
+  }
+  if (body && (holds(p, nonstate_) || holds(p, rebel_))) {
+    return last_group_.empty() ? without_determiner(p) : last_group_;
   }
   const bool known = body || parse_.is(p, v_.person) ||
                      parse_.is(p, v_.office) || parse_.is(p, v_.name);
@@ -170,8 +211,9 @@ std::string Holders::force(std::uint32_t i, const Frame* frame) {
   const Phrase& p = node(i);
   const PhraseId head = parse_.slot(p, "head");
   const bool nonstate =
-      head != kNoPhrase ? parse_.is(parse_.phrase(head), nonstate_)
-                        : holds(p, nonstate_);
+      holds(p, rebel_) || (head != kNoPhrase
+                               ? parse_.is(parse_.phrase(head), nonstate_)
+                               : holds(p, nonstate_));
   std::string state;
   for (std::uint32_t k = 0; k < p.slot_count; ++k) {
     const Slot& slot = parse_.slots[p.slots + k];
@@ -196,13 +238,12 @@ std::string Holders::force(std::uint32_t i, const Frame* frame) {
     if (!side_before.empty()) return side_before;
   }
   if (!nonstate) return borrowed ? name : state_in_charge();
-  const std::string_view first = parse_.words(p);
-  const bool the = first.starts_with("the ") || first.starts_with("The ");
+  const bool the = lowered(parse_.words(p)).starts_with("the ");
   if (the && !last_group_.empty()) return last_group_;
-  const bool vague = low == "group" || low == "movement" || low == "groups" ||
-                     low == "alliance" || low == "coalition" ||
-                     low == "faction" || low == "factions";
-  return vague ? std::string() : low == name || !the ? low : name;
+  // "a group": of whom nothing is known.
+  return name.find(' ') == std::string::npos && !holds(p, people_)
+             ? std::string()
+             : low;
 }
 
 std::string Holders::side(std::uint32_t i, const Frame* frame) {
@@ -242,20 +283,27 @@ std::string Holders::owner(std::uint32_t before, std::string_view pronoun,
       frame != nullptr ? frame->speaker.side : std::string();
   if (word == "we" || word == "our" || word == "us") return speaker;
   // Inside a report the nearest subject of the report, else the speaker.
+  const bool many = word == "they" || word == "their";
+  std::set<std::string> mentioned;
   for (std::uint32_t i = before; i-- > 0;) {
     if (says(i)) break;
     if (!actor(i) || is(i, v_.pronoun) || is(i, v_.name)) continue;
-    const bool owns = is(i + 1, genitive_);
-    if (oblique(i) && !owns) continue;
     if (is(i, force_) && parse_.slot(node(i), "poss") != kNoPhrase) continue;
-    const std::string found = plain(node(i), s_->grounds[i]);
-    const std::string who = is(i, force_) ? force(i, frame) : found;
-    if (!who.empty() && who != other) return who;
+    const std::string who = is(i, force_) ? force(i, frame)
+                                          : plain(node(i), s_->grounds[i]);
+    if (who.empty() || who == other) continue;
+    if (!oblique(i) || is(i + 1, genitive_) || (many && is(i, force_))) {
+      return who;
+    }
+    mentioned.insert(who);
   }
   if (!speaker.empty() && speaker != other && speaker != "outlet") {
     return speaker;
   }
-  return other.empty() ? before_this_sentence() : std::string();
+  // "sanctions on Peru after it seized": the only one there is.
+  if (mentioned.size() == 1) return *mentioned.begin();
+  const bool nobody = mentioned.empty() && other.empty();
+  return nobody ? before_this_sentence() : std::string();
 }
 
 // The first actor of the sentence before.

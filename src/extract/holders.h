@@ -10,6 +10,9 @@
 
 namespace claimledger {
 
+/// Words as they stand, but for line breaks.
+std::string in_one_line(std::string_view text);
+
 /// Who takes, holds and loses ground: finds the subject of a deed among the
 /// nodes of `Sentence::grounds`, and says to which side a phrase belongs.
 class Holders {
@@ -50,6 +53,7 @@ class Holders {
   bool oblique(std::uint32_t i) const;
   bool object(std::uint32_t i) const;
   bool ends_clause(std::uint32_t i) const;
+  std::optional<std::uint32_t> antecedent(std::uint32_t i) const;
   std::string force(std::uint32_t i, const Frame* frame);
   std::string plain(const Phrase& p, PhraseId id);
   std::string without_determiner(const Phrase& p) const;
@@ -65,7 +69,8 @@ class Holders {
   std::string last_group_;
   const Vocabulary& v_;
   ClassId force_, fighting_, regime_, nonstate_, genitive_, oblique_, say_, tell_,
-      ting_, det_, partner_, poss_, adv_, tadv_, actor_, deed_;
+      ting_, det_, owner_det_, vague_, relative_, rebel_,
+      people_, partner_, poss_, adv_, tadv_, actor_, deed_;
 };
 
 }  // namespace claimledger

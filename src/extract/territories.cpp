@@ -40,6 +40,8 @@ class TerritoryReader {
     giveonly_ = id("giveonly"), have_ = id("have"), be_ = id("be");
     adv_ = id("adv"), negator_ = id("negator"), ting_ = id("ting");
     poss_ = id("poss"), war_ = id("warword"), passive_ = id("passive");
+    either_ = id("either"), det_ = id("det"), oblique_ = id("oblique");
+    verdict_ = id("verdict"), ballot_ = id("ballotword");
   }
 
   void read(std::vector<Claim>& out) {
@@ -57,7 +59,7 @@ class TerritoryReader {
     s_ = &parse_.sentences[number];
     nodes_.nodes = s_->grounds;
     cascade_.matches(Level::territories, nodes_, parse_, matches_);
-    if (matches_.empty() || !war()) return;
+    if (matches_.empty() || !war() || polls()) return;
     holders_.enter(number);
     std::vector<Deed> deeds;
     for (const Match& m : matches_) deeds.push_back(deed_of(m));
@@ -84,6 +86,14 @@ class TerritoryReader {
     war_known_ = true;
     for (const Token& t : *parse_.tokens) {
       if (parse_.packs->is(t.symbol, war_)) return war_found_ = true;
+    }
+    return false;
+  }
+
+  // Votes, matches and markets are won and lost too.
+  bool polls() const {
+    for (std::uint32_t i = 0; i < s_->grounds.size(); ++i) {
+      if (is(i, ballot_)) return true;
     }
     return false;
   }
@@ -171,6 +181,8 @@ class TerritoryReader {
   bool increment(const Deed& d, const Land& land, std::vector<Claim>& out);
   void name_place(const Deed& d, const Land& land, Claim& c) const;
   bool negated(std::uint32_t i) const;
+  bool adjectival(std::uint32_t i) const;
+  bool disputed(std::uint32_t i) const;
   bool add_owned(const Deed& d, Land land, std::vector<Claim>& out);
 
   Cascade& cascade_;
@@ -181,7 +193,8 @@ class TerritoryReader {
   Modality modality_;
   ClassId weak_, state_, transfer_, tpast_, land_, place_name_, leaving_,
       moving_, force_, genitive_, place_, heldby_, under_, giveonly_, have_, be_,
-      adv_, negator_, ting_, poss_, war_, passive_;
+      adv_, negator_, ting_, poss_, war_, passive_, either_, det_, oblique_,
+      verdict_, ballot_;
   std::uint32_t number_ = 0;
   const Sentence* s_ = nullptr;
   Sentence nodes_;  ///< carries the nodes of grounds to the cascade
@@ -215,12 +228,27 @@ std::string TerritoryReader::verb_of(const Deed& d) const {
       --span.end;
     }
   }
-  return std::string(cut(parse_.text, span));
+  return in_one_line(cut(parse_.text, span));
 }
 
 bool TerritoryReader::negated(std::uint32_t i) const {
   for (std::uint32_t k = i; k-- > 0 && k + 4 > i;) {
     if (is(k, negator_)) return true;
+  }
+  return false;
+}
+
+// "the occupied town", "in newly liberated areas": no deed is told.
+bool TerritoryReader::adjectival(std::uint32_t i) const {
+  if (i == 0 || !is(i, either_)) return false;
+  return is(i - 1, det_) || is(i - 1, poss_) || is(i - 1, genitive_) ||
+         is(i - 1, oblique_) || is(i - 1, v_.article);
+}
+
+// "denied that rebels hold the town", by nobody whose words are known.
+bool TerritoryReader::disputed(std::uint32_t i) const {
+  while (i-- > 0) {
+    if (is(i, verdict_)) return true;
   }
   return false;
 }
@@ -275,10 +303,13 @@ bool TerritoryReader::is_ground(const Deed& d, const Land& land,
     return named_place(d.g);
   }
   if (land.measured && !land.area) return false;
-  if (land.posts && (t.action == TerritoryAction::controls ||
-                     t.action == TerritoryAction::advanced)) {
-    return false;
-  }
+  // Where an army stands: "took positions", "hold positions" take nothing.
+  const bool gives = t.action == TerritoryAction::lost ||
+                     t.action == TerritoryAction::withdrew;
+  const bool takes = t.action == TerritoryAction::seized &&
+                     !slot_holds(d.d, state_) &&
+                     (!weak || d.f != kNone || !land.owner.empty());
+  if (land.posts && !gives && !takes) return false;
   if (land.noun || land.area) return true;
   if (land.site) return !weak || fighters;
   return !land.place.empty() || !land.within.empty();
@@ -311,13 +342,16 @@ bool TerritoryReader::set_sides(const Deed& d, const Land& land,
                : holders_.side(*holder, frame);
   }
   if (!is_ground(d, land, t, holder)) return false;
-  if (d.f != kNone) t.from = holders_.side(d.f, frame);
+  if (d.f != kNone && !is(d.f + 1, genitive_)) {
+    t.from = holders_.side(d.f, frame);
+  }
   const bool gives = t.action == TerritoryAction::lost ||
                      t.action == TerritoryAction::withdrew ||
                      t.action == TerritoryAction::offered;
   // A town that fell to nobody known is news; one that was "taken" is not.
   const bool nameless = d.shape == 'p' && d.w == kNone && d.d != kNone &&
-                        !slot_holds(d.d, weak_) && land.noun;
+                        !slot_holds(d.d, weak_) && land.noun &&
+                        t.action != TerritoryAction::controls;
   if (side.empty() && !nameless && t.from.empty()) return false;
   if (gives) {
     if (t.from.empty()) std::swap(t.from, side);
@@ -402,7 +436,8 @@ bool TerritoryReader::add_owned(const Deed& d, Land land,
   if (d.g != kNone && is(d.g, land_) && !land.noun && !land.site) return false;
   c.kind = ClaimKind::territory;
   t.verb = verb_of(d);
-  t.place_text = std::string(words(d.g != kNone ? d.g : d.w != kNone ? d.w : d.o));
+  t.place_text =
+      in_one_line(words(d.g != kNone ? d.g : d.w != kNone ? d.w : d.o));
   if (d.g != kNone) name_place(d, land, c);
   c.span = cover(parse_.span(node(d.begin)), parse_.span(node(d.end - 1)));
   c.text = std::string(cut(parse_.text, c.span));
@@ -425,6 +460,8 @@ void TerritoryReader::add(const Deed& d, std::vector<Claim>& out) {
   Claim c = attributor_.claim_at(here, d.rule);
   Territory& t = c.territory;
   if (!set_action(d, land, t)) return;
+  if (d.shape == 'a' && adjectival(d.d)) return;
+  if (frame == nullptr && disputed(d.d)) return;
   const Reality reality = modality_.of(*s_, d.d, d.shape == 'r');
   if (reality == Reality::undone) return;
   if (reality == Reality::offered) t.action = TerritoryAction::offered;
@@ -432,7 +469,7 @@ void TerritoryReader::add(const Deed& d, std::vector<Claim>& out) {
   if (!set_sides(d, land, frame, t)) return;
   c.kind = ClaimKind::territory;
   t.verb = verb_of(d);
-  t.place_text = std::string(words(d.g));
+  t.place_text = in_one_line(words(d.g));
   t.extent = land.extent;
   if (parse_.slot(node(d.d), "full") != kNoPhrase && t.extent == Extent::none) {
     t.extent = Extent::full;
