@@ -4,6 +4,7 @@
 
 #include "claimledger/model/describe.h"
 #include "extract/area.h"
+#include "extract/nodes.h"
 #include "extract/quantity.h"
 
 namespace claimledger {
@@ -91,9 +92,14 @@ class LandReader {
   }
 
   void measure() {
-    land_.measured = true;
     const Phrase& p = phrase(at_);
     std::string words(parse_.words(p));
+    // "75% of the region", "60 percent of the town"
+    if (words.find('%') != words.npos || words.find("per") != words.npos) {
+      if (words.find("100") == words.npos) land_.extent = Extent::part;
+      return;
+    }
+    land_.measured = true;
     // "a 10-square-kilometre strip": the unit goes on behind the measure.
     for (std::size_t i = at_ + 1; i < nodes_.size() && i < at_ + 3; ++i) {
       if (is(i, "unit") || says(i, "-")) words += parse_.words(phrase(i));
@@ -193,12 +199,34 @@ class LandReader {
   Land land_;
 };
 
+// "The airport" may speak, and is a body then; here it is ground.
+void free_sites(Parse& parse, Sentence& s) {
+  const ClassId site = parse.packs->class_id("site");
+  const ClassId body = parse.packs->vocabulary().body;
+  std::vector<PhraseId> out;
+  for (const PhraseId id : s.plain) {
+    const Phrase p = parse.phrase(id);
+    const Token& last = (*parse.tokens)[p.last - 1];
+    if (!parse.is(p, body) || !parse.packs->is(last.symbol, site)) {
+      out.push_back(id);
+      continue;
+    }
+    Sentence part;
+    part.first = p.first;
+    part.last = p.last;
+    make_nodes(parse, part);
+    out.insert(out.end(), part.nodes.begin(), part.nodes.end());
+  }
+  s.plain = std::move(out);
+}
+
 }  // namespace
 
 void read_grounds(Cascade& cascade, Parse& parse) {
   Sentence pass;
   for (Sentence& s : parse.sentences) {
     if (!s.land) continue;
+    free_sites(parse, s);
     pass.nodes = s.plain;
     for (int i = 0; i < kPasses; ++i) {
       const std::vector<PhraseId> before = pass.nodes;

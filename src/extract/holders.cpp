@@ -54,7 +54,7 @@ Holders::Holders(const Parse& parse, Discourse& discourse)
   tadv_ = packs.class_id("tadv");
   actor_ = packs.class_id("actor");
   deed_ = packs.class_id("deed");
-  people_ = packs.class_id("people");
+  vague_force_ = packs.class_id("vagueforce");
 }
 
 void Holders::enter(std::uint32_t sentence) {
@@ -88,7 +88,7 @@ bool Holders::actor(std::uint32_t i) const {
       is(i, v_.metonym) || is(i, v_.group) || is(i, v_.name)) {
     return true;
   }
-  if (is(i, v_.nationals)) return words(i).ends_with("s");
+  if (is(i, v_.nationals)) return !is(i, v_.demonym);
   if (is(i, v_.pronoun)) {
     const std::string w = lowered(words(i));
     return w == "it" || w == "they" || w == "we";
@@ -141,14 +141,18 @@ std::optional<std::uint32_t> Holders::subject(std::uint32_t deed) const {
                         is(before - 1, v_.time))) {
     --before;
   }
-  if (before == 0) return std::nullopt;
+  // "claimed to have seized", "managed to hold".
+  if (before > 1 && words(before - 1) == "to") before -= 2;
+  const bool participle = holds(node(deed), ting_);
+  // "denied seizing", "reported losing".
+  if (before > 1 && participle && says(before - 1)) --before;
+  if (before == 0) return participle ? behind(deed) : std::nullopt;
   if (is(before - 1, relative_)) return antecedent(before - 1);
   const bool adjacent = actor(before - 1) && !is(before - 1, v_.name);
   // ", capturing two villages", "and seized": the subject of the main clause
   // stands first; else the nearest one.
   const bool joined = !adjacent && (is(before - 1, v_.conjunction) ||
                                     words(before - 1) == ",");
-  const bool participle = holds(node(deed), ting_);
   std::optional<std::uint32_t> found;
   for (std::uint32_t i = before; i-- > 0;) {
     if (ends_clause(i)) break;
@@ -159,7 +163,17 @@ std::optional<std::uint32_t> Holders::subject(std::uint32_t deed) const {
     found = i;
     if (!joined) break;
   }
-  return found;
+  return found || !participle ? found : behind(deed);
+}
+
+// "After seizing the town, rebels moved on": the subject of what follows.
+std::optional<std::uint32_t> Holders::behind(std::uint32_t deed) const {
+  constexpr std::uint32_t kReach = 12;
+  for (std::uint32_t i = deed + 1; i < deed + kReach; ++i) {
+    if (i + 1 >= s_->grounds.size()) break;
+    if (words(i) == ",") return actor(i + 1) ? std::optional(i + 1) : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 std::string Holders::without_determiner(const Phrase& p) const {
@@ -182,11 +196,6 @@ std::string Holders::state_in_charge() const {
 }
 
 std::string Holders::plain(const Phrase& p, PhraseId id) {
-  // "Palestinian rule": an adjective is nobody.
-  if (parse_.is(p, v_.nationals) && p.rule == kNoRule &&
-      !parse_.words(p).ends_with("s")) {
-    return {};
-  }
   if (p.attrs.side != 0 && !parse_.is(p, actor_)) {
     return std::string(parse_.packs->string(p.attrs.side));
   }
@@ -204,6 +213,23 @@ std::string Holders::plain(const Phrase& p, PhraseId id) {
   const Voice voice = discourse_.resolve(id, {});
   if (!voice.side.empty()) return voice.side;
   return body ? state_in_charge() : std::string();
+}
+
+// "Houthi fighters", "NATO forces": one word of the lists, which has no side;
+// its own words have.
+std::string Holders::listed(const Phrase& p) {
+  listed_group_ = false;
+  const Lexicon& lexicon = parse_.packs->lexicon();
+  for (std::uint32_t t = p.first; t < p.last; ++t) {
+    const Token& token = (*parse_.tokens)[t];
+    if (token.word == 0) continue;
+    const auto c = static_cast<int>(token.letter_case);
+    const Attrs& attrs = lexicon.attrs(lexicon.word(token.word).attrs[c]);
+    if (attrs.side == 0) continue;
+    listed_group_ = attrs.kind == static_cast<int>(SourceKind::group);
+    return std::string(parse_.packs->string(attrs.side));
+  }
+  return {};
 }
 
 // Fighters of a group are the group; rebels of a country are not the state.
@@ -224,6 +250,8 @@ std::string Holders::force(std::uint32_t i, const Frame* frame) {
     }
     state = parse_.packs->string(attrs.side);
   }
+  if (state.empty()) state = listed(p);
+  if (!state.empty() && listed_group_) return state;
   const std::string name = without_determiner(p);
   const std::string low = lowered(name);
   const bool borrowed = low.starts_with("ethnic ") ||
@@ -241,7 +269,7 @@ std::string Holders::force(std::uint32_t i, const Frame* frame) {
   const bool the = lowered(parse_.words(p)).starts_with("the ");
   if (the && !last_group_.empty()) return last_group_;
   // "a group": of whom nothing is known.
-  return name.find(' ') == std::string::npos && !holds(p, people_)
+  return holds(p, vague_force_) && name.find(' ') == std::string::npos
              ? std::string()
              : low;
 }
@@ -257,7 +285,11 @@ std::string Holders::side(std::uint32_t i, const Frame* frame) {
   return plain(node(i), s_->grounds[i]);
 }
 
-std::string Holders::side_of_compound(std::uint32_t i) {
+std::string Holders::side_of_compound(std::uint32_t i, const Frame* frame) {
+  const PhraseId poss = parse_.slot(node(i), "poss");
+  if (poss != kNoPhrase) {
+    return owner(i, parse_.words(parse_.phrase(poss)), frame, {});
+  }
   const PhraseId who = parse_.slot(node(i), "who");
   if (who == kNoPhrase) return {};
   if (parse_.is(parse_.phrase(who), v_.body)) {
@@ -268,11 +300,7 @@ std::string Holders::side_of_compound(std::uint32_t i) {
       word == "state") {
     return state_in_charge();
   }
-  const bool rebels = word == "rebel" || word == "insurgent" ||
-                      word == "militant" || word == "separatist" ||
-                      word == "guerrilla" || word == "opposition" ||
-                      word == "jihadist" || word == "militia";
-  if (!rebels) return {};
+  if (!parse_.is(parse_.phrase(who), rebel_)) return {};
   return last_group_.empty() ? word + "s" : last_group_;
 }
 
@@ -300,10 +328,26 @@ std::string Holders::owner(std::uint32_t before, std::string_view pronoun,
   if (!speaker.empty() && speaker != other && speaker != "outlet") {
     return speaker;
   }
+  const std::string fighters = speaking_force(before, frame);
+  if (!fighters.empty() && fighters != other) return fighters;
   // "sanctions on Peru after it seized": the only one there is.
   if (mentioned.size() == 1) return *mentioned.begin();
   const bool nobody = mentioned.empty() && other.empty();
   return nobody ? before_this_sentence() : std::string();
+}
+
+// "Rebels said they had taken it": a speaker without a side of the lists.
+std::string Holders::speaking_force(std::uint32_t before, const Frame* frame) {
+  if (frame == nullptr || frame->source == kNoPhrase) return {};
+  const Phrase& source = parse_.phrase(frame->source);
+  for (std::uint32_t i = 0; i < s_->grounds.size(); ++i) {
+    const Phrase& p = node(i);
+    const bool same = p.first <= source.first && source.first < p.last;
+    if (!same || i == before || !is(i, force_)) continue;
+    if (parse_.slot(p, "poss") != kNoPhrase) return {};
+    return force(i, nullptr);
+  }
+  return {};
 }
 
 // The first actor of the sentence before.

@@ -30,7 +30,7 @@ class Holders {
   std::string side(std::uint32_t node, const Frame* frame);
 
   /// "rebel-held", "government-controlled": whose the adjective names.
-  std::string side_of_compound(std::uint32_t node);
+  std::string side_of_compound(std::uint32_t node, const Frame* frame);
 
   /// Whom its, their or our means in front of node `before`; never `other`,
   /// who is somebody else in the same clause.
@@ -53,8 +53,11 @@ class Holders {
   bool oblique(std::uint32_t i) const;
   bool object(std::uint32_t i) const;
   bool ends_clause(std::uint32_t i) const;
+  std::optional<std::uint32_t> behind(std::uint32_t deed) const;
   std::optional<std::uint32_t> antecedent(std::uint32_t i) const;
   std::string force(std::uint32_t i, const Frame* frame);
+  std::string listed(const Phrase& p);
+  std::string speaking_force(std::uint32_t before, const Frame* frame);
   std::string plain(const Phrase& p, PhraseId id);
   std::string without_determiner(const Phrase& p) const;
   std::string state_in_charge() const;
@@ -67,10 +70,11 @@ class Holders {
   std::uint32_t number_ = 0;
   std::uint32_t followed_ = 0;  ///< sentences whose groups were seen
   std::string last_group_;
+  bool listed_group_ = false;  ///< the side that `listed` gave is a group's
   const Vocabulary& v_;
   ClassId force_, fighting_, regime_, nonstate_, genitive_, oblique_, say_, tell_,
       ting_, det_, owner_det_, vague_, relative_, rebel_,
-      people_, partner_, poss_, adv_, tadv_, actor_, deed_;
+      vague_force_, partner_, poss_, adv_, tadv_, actor_, deed_;
 };
 
 }  // namespace claimledger

@@ -20,6 +20,7 @@ Modality::Modality(const Parse& parse) : parse_(parse) {
   saying_ = packs.class_id("say");
   preposition_ = packs.class_id("oblique");
   accusing_ = packs.class_id("accuse");
+  will_ = packs.class_id("willword");
   aim_ = packs.class_id("aimword");
 }
 
@@ -29,6 +30,8 @@ bool Modality::is(const Sentence& s, std::uint32_t i, ClassId id) const {
 
 bool Modality::holds(const Sentence& s, std::uint32_t i, ClassId id) const {
   const Phrase& p = parse_.phrase(s.grounds[i]);
+  const PhraseId verb = parse_.slot(p, "d");
+  if (verb != kNoPhrase && parse_.is(parse_.phrase(verb), id)) return true;
   for (std::uint32_t t = p.first; t < p.last; ++t) {
     if (parse_.packs->is((*parse_.tokens)[t].symbol, id)) return true;
   }
@@ -81,10 +84,17 @@ Reality Modality::of(const Sentence& s, std::uint32_t deed,
   for (std::uint32_t i = deed; i-- > 0 && i + kReach > deed;) {
     if (is(s, i, negator_)) return Reality::undone;
     if (is(s, i, modal_)) {
-      return holds(s, deed, transfer_) ? Reality::offered : Reality::undone;
+      const bool promised = is(s, i, will_) && holds(s, deed, transfer_);
+      return promised ? Reality::offered : Reality::undone;
     }
     const std::string_view word = parse_.words(parse_.phrase(s.grounds[i]));
-    if (word == "to") return after_to(s, i, deed);
+    if (word == "to") {
+      // "are believed to have seized"
+      const Token& first =
+          (*parse_.tokens)[parse_.phrase(s.grounds[deed]).first];
+      return parse_.packs->is(first.symbol, have_) ? Reality::done
+                                                   : after_to(s, i, deed);
+    }
     if (!is(s, i, adv_) && !is(s, i, tadv_) && !is(s, i, have_) &&
         !is(s, i, be_)) {
       break;

@@ -17,7 +17,7 @@ struct Deed {
   std::uint16_t rule = kNoRule;
   std::uint32_t begin = 0, end = 0;  ///< from the first to the last slot
   std::uint32_t d = kNone, g = kNone, w = kNone, f = kNone, o = kNone,
-                s = kNone;
+                s = kNone, t = kNone, h = kNone;
   std::size_t slots = 0;
   char shape = 'a';  ///< `flag` of the rule
 };
@@ -41,7 +41,7 @@ class TerritoryReader {
     adv_ = id("adv"), negator_ = id("negator"), ting_ = id("ting");
     poss_ = id("poss"), war_ = id("warword"), passive_ = id("passive");
     either_ = id("either"), det_ = id("det"), oblique_ = id("oblique");
-    verdict_ = id("verdict"), ballot_ = id("ballotword");
+    only_ = id("onlyfighters"), partof_ = id("partof"), tadv_ = id("tadv"), verdict_ = id("verdict"), ballot_ = id("ballotword");
   }
 
   void read(std::vector<Claim>& out) {
@@ -116,6 +116,8 @@ class TerritoryReader {
                              : slot.name == "f" ? &d.f
                              : slot.name == "o" ? &d.o
                              : slot.name == "s" ? &d.s
+                             : slot.name == "t" ? &d.t
+                             : slot.name == "h" ? &d.h
                                                 : nullptr;
       if (place != nullptr) *place = n;
     }
@@ -194,7 +196,7 @@ class TerritoryReader {
   ClassId weak_, state_, transfer_, tpast_, land_, place_name_, leaving_,
       moving_, force_, genitive_, place_, heldby_, under_, giveonly_, have_, be_,
       adv_, negator_, ting_, poss_, war_, passive_, either_, det_, oblique_,
-      verdict_, ballot_;
+      verdict_, ballot_, only_, partof_, tadv_;
   std::uint32_t number_ = 0;
   const Sentence* s_ = nullptr;
   Sentence nodes_;  ///< carries the nodes of grounds to the cascade
@@ -222,8 +224,15 @@ std::string TerritoryReader::verb_of(const Deed& d) const {
     }
   }
   if (span.empty()) span = parse_.span(p);
-  if (d.shape == 'u' && d.d != kNone && d.g != kNone && d.o != kNone) {
-    span.end = parse_.span(node(d.o)).begin;
+  if (d.shape == 'u' && d.d != kNone && d.o != kNone) {
+    // "internationally recognised as part of"
+    if (d.d > 0 && is(d.d - 1, tadv_)) {
+      span.begin = parse_.span(node(d.d - 1)).begin;
+    }
+    const PhraseId owner = parse_.slot(node(d.o), "side");
+    const bool part = is(d.o, partof_) && owner != kNoPhrase;
+    span.end = part ? parse_.span(parse_.phrase(owner)).begin
+                    : parse_.span(node(d.o)).begin;
     while (span.end > span.begin && parse_.text[span.end - 1] <= ' ') {
       --span.end;
     }
@@ -296,6 +305,9 @@ bool TerritoryReader::is_ground(const Deed& d, const Land& land,
       holder && (is(*holder, force_) || is(*holder, v_.group) ||
                  is(*holder, v_.body));
   if (d.g == kNone) return true;
+  if (d.d != kNone && slot_holds(d.d, only_) && !fighters) return false;
+  // "returned the land to them" gives, "returned the land" does not.
+  if (d.d != kNone && slot_holds(d.d, giveonly_) && d.t == kNone) return false;
   if (!is(d.g, land_)) {
     if (is(d.g, v_.country) || is(d.g, v_.capital)) {
       return !is(d.g + 1, genitive_) && (!weak || fighters);
@@ -335,7 +347,7 @@ bool TerritoryReader::set_sides(const Deed& d, const Land& land,
     const Phrase& h = node(d.d);
     side = h.attrs.side != 0
                ? std::string(parse_.packs->string(h.attrs.side))
-               : holders_.side_of_compound(d.d);
+               : holders_.side_of_compound(d.d, frame);
   } else if (holder) {
     side = is(*holder, poss_)
                ? holders_.owner(d.d, words(*holder), frame, {})
@@ -344,6 +356,11 @@ bool TerritoryReader::set_sides(const Deed& d, const Land& land,
   if (!is_ground(d, land, t, holder)) return false;
   if (d.f != kNone && !is(d.f + 1, genitive_)) {
     t.from = holders_.side(d.f, frame);
+  }
+  if (d.h != kNone && t.from.empty()) {  // "retook the rebel-held town"
+    const StringId held = node(d.h).attrs.side;
+    t.from = held != 0 ? std::string(parse_.packs->string(held))
+                       : holders_.side_of_compound(d.h, frame);
   }
   const bool gives = t.action == TerritoryAction::lost ||
                      t.action == TerritoryAction::withdrew ||
@@ -355,6 +372,9 @@ bool TerritoryReader::set_sides(const Deed& d, const Land& land,
   if (side.empty() && !nameless && t.from.empty()) return false;
   if (gives) {
     if (t.from.empty()) std::swap(t.from, side);
+    if (d.t != kNone && slot_holds(d.d, transfer_)) {
+      t.holder = holders_.side(d.t, frame);
+    }
   } else {
     t.holder = side;
   }
