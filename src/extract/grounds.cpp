@@ -70,7 +70,10 @@ class LandReader {
       land_.extent = Extent::full;
     }
     land_.noun |= is(at_, "ground");
-    land_.site |= is(at_, "site");
+    // "much of the north": a quarter of the country is ground too.
+    const bool quarter = is(at_, "geo") && at_ + 1 == nodes_.size();
+    land_.noun |= quarter;
+    land_.site |= is(at_, "site") || quarter;
     land_.posts |= is(at_, "milsite");
     if (is(at_, "poss") && land_.possessive == kNoPhrase) {
       land_.possessive = nodes_[at_];
@@ -199,15 +202,18 @@ class LandReader {
   Land land_;
 };
 
-// "The airport" may speak, and is a body then; here it is ground.
-void free_sites(Parse& parse, Sentence& s) {
+// "The airport" may speak, and is a body then; here it is ground. Of "the
+// jihadist group" only the last word was one.
+void free_words(Parse& parse, Sentence& s) {
   const ClassId site = parse.packs->class_id("site");
+  const ClassId nonstate = parse.packs->class_id("nonstate");
   const ClassId body = parse.packs->vocabulary().body;
   std::vector<PhraseId> out;
   for (const PhraseId id : s.plain) {
     const Phrase p = parse.phrase(id);
     const Token& last = (*parse.tokens)[p.last - 1];
-    if (!parse.is(p, body) || !parse.packs->is(last.symbol, site)) {
+    if (!parse.is(p, body) || (!parse.packs->is(last.symbol, site) &&
+                               !parse.packs->is(last.symbol, nonstate))) {
       out.push_back(id);
       continue;
     }
@@ -226,7 +232,7 @@ void read_grounds(Cascade& cascade, Parse& parse) {
   Sentence pass;
   for (Sentence& s : parse.sentences) {
     if (!s.land) continue;
-    free_sites(parse, s);
+    free_words(parse, s);
     pass.nodes = s.plain;
     for (int i = 0; i < kPasses; ++i) {
       const std::vector<PhraseId> before = pass.nodes;

@@ -16,6 +16,13 @@ std::string lowered(std::string_view text) {
   return out;
 }
 
+std::string uncapitalised(std::string name) {
+  if (name.size() > 1 && name[0] >= 'A' && name[0] <= 'Z' && name[1] >= 'a') {
+    name[0] = static_cast<char>(name[0] | 0x20);
+  }
+  return name;
+}
+
 }  // namespace
 
 std::string in_one_line(std::string_view text) {
@@ -54,6 +61,7 @@ Holders::Holders(const Parse& parse, Discourse& discourse)
   tadv_ = packs.class_id("tadv");
   actor_ = packs.class_id("actor");
   deed_ = packs.class_id("deed");
+  named_force_ = packs.class_id("namedforce");
   vague_force_ = packs.class_id("vagueforce");
 }
 
@@ -205,7 +213,11 @@ std::string Holders::plain(const Phrase& p, PhraseId id) {
     return std::string(parse_.packs->string(p.attrs.side));
   }
   if (body && (holds(p, nonstate_) || holds(p, rebel_))) {
-    return last_group_.empty() ? without_determiner(p) : last_group_;
+    const std::string name = without_determiner(p);
+    const bool vague =
+        holds(p, vague_force_) && name.find(' ') == std::string::npos;
+    if (!vague && parse_.words(p).size() == name.size()) return name;
+    return !last_group_.empty() ? last_group_ : vague ? std::string() : name;
   }
   const bool known = body || parse_.is(p, v_.person) ||
                      parse_.is(p, v_.office) || parse_.is(p, v_.name);
@@ -266,12 +278,13 @@ std::string Holders::force(std::uint32_t i, const Frame* frame) {
     if (!side_before.empty()) return side_before;
   }
   if (!nonstate) return borrowed ? name : state_in_charge();
+  // "The rebels" are of the group named last; "a group" is nobody known.
+  const bool bare = name.find(' ') == std::string::npos;
   const bool the = lowered(parse_.words(p)).starts_with("the ");
-  if (the && !last_group_.empty()) return last_group_;
-  // "a group": of whom nothing is known.
-  return holds(p, vague_force_) && name.find(' ') == std::string::npos
-             ? std::string()
-             : low;
+  const bool own = holds(p, named_force_);
+  if (the && bare && !own && !last_group_.empty()) return last_group_;
+  if (bare && holds(p, vague_force_)) return {};
+  return p.first == s_->first && !own ? uncapitalised(name) : name;
 }
 
 std::string Holders::side(std::uint32_t i, const Frame* frame) {

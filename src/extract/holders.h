@@ -74,7 +74,7 @@ class Holders {
   const Vocabulary& v_;
   ClassId force_, fighting_, regime_, nonstate_, genitive_, oblique_, say_, tell_,
       ting_, det_, owner_det_, vague_, relative_, rebel_,
-      vague_force_, partner_, poss_, adv_, tadv_, actor_, deed_;
+      named_force_, vague_force_, partner_, poss_, adv_, tadv_, actor_, deed_;
 };
 
 }  // namespace claimledger

@@ -60,8 +60,8 @@ bool wanted(Level level, const Sentence& s) {
       return s.warm;
     case Level::quantities:
       return s.hot || s.truce || s.land;
-    default:
-      return s.hot;
+    default:  // who speaks of land may be "rebels"
+      return s.hot || s.land;
   }
 }
 

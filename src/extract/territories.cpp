@@ -314,6 +314,7 @@ bool TerritoryReader::is_ground(const Deed& d, const Land& land,
     }
     return named_place(d.g);
   }
+  if (is(d.g + 1, genitive_)) return false;
   if (land.measured && !land.area) return false;
   // Where an army stands: "took positions", "hold positions" take nothing.
   const bool gives = t.action == TerritoryAction::lost ||
