@@ -134,8 +134,10 @@ class LandReader {
     Quantity q = phrase(at_).quantity;
     if (!q.known || q.qualifier == Qualifier::vague) return;
     constexpr std::size_t kReach = 8;
+    bool of = false;  // "five of the 12 districts"
     for (std::size_t i = at_ + 1; i < nodes_.size() && i < at_ + kReach; ++i) {
-      if (is(i, v_.quantity) || is(i, "mark") || says(i, "of")) return;
+      of |= says(i, "of");
+      if ((is(i, v_.quantity) && !of) || is(i, "mark")) return;
       if (!is(i, "sites")) continue;
       land_.count = PlaceCount{to_count(q, parse_.words(phrase(at_))),
                                folded(parse_.words(phrase(i)))};
