@@ -303,7 +303,9 @@ void test_rule(Bench& bench, const Rule& rule, std::uint16_t id,
                            rule.slots.end() &&
                        rule.gives.flag < 0;
     const auto alone =
-        leans || builds ? "" : mismatch(e, bench.run(e.text, rule.level, id), id);
+        leans || builds
+            ? ""
+            : mismatch(e, bench.run(e.text, rule.level, id), id);
     const auto whole =
         mismatch(e, bench.run(e.text, rule.level, kNoRule), kNoRule);
     if (!alone.empty())

@@ -8,7 +8,7 @@ namespace {
 
 struct Unit {
   std::string_view name;
-  std::int64_t factor;   // square kilometres are unit * factor / divisor
+  std::int64_t factor;  // square kilometres are unit * factor / divisor
   std::int64_t divisor;
 };
 

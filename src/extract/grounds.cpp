@@ -44,9 +44,7 @@ class LandReader {
   }
 
  private:
-  const Phrase& phrase(std::size_t i) const {
-    return parse_.phrase(nodes_[i]);
-  }
+  const Phrase& phrase(std::size_t i) const { return parse_.phrase(nodes_[i]); }
   ClassId id(std::string_view name) const {
     return parse_.packs->class_id(name);
   }
@@ -181,10 +179,9 @@ class LandReader {
 
   void place() {
     const auto alpha3 = [](const std::string& side) {
-      return side.size() == 3 && std::all_of(side.begin(), side.end(),
-                                             [](char c) {
-                                               return c >= 'A' && c <= 'Z';
-                                             });
+      return side.size() == 3 &&
+             std::all_of(side.begin(), side.end(),
+                         [](char c) { return c >= 'A' && c <= 'Z'; });
     };
     if (land_.country.empty() && alpha3(land_.within)) {
       land_.country = land_.within;

@@ -159,8 +159,8 @@ std::optional<std::uint32_t> Holders::subject(std::uint32_t deed) const {
   const bool adjacent = actor(before - 1) && !is(before - 1, v_.name);
   // ", capturing two villages", "and seized": the subject of the main clause
   // stands first; else the nearest one.
-  const bool joined = !adjacent && (is(before - 1, v_.conjunction) ||
-                                    words(before - 1) == ",");
+  const bool joined =
+      !adjacent && (is(before - 1, v_.conjunction) || words(before - 1) == ",");
   std::optional<std::uint32_t> found;
   for (std::uint32_t i = before; i-- > 0;) {
     if (ends_clause(i)) break;
@@ -179,7 +179,9 @@ std::optional<std::uint32_t> Holders::behind(std::uint32_t deed) const {
   constexpr std::uint32_t kReach = 12;
   for (std::uint32_t i = deed + 1; i < deed + kReach; ++i) {
     if (i + 1 >= s_->grounds.size()) break;
-    if (words(i) == ",") return actor(i + 1) ? std::optional(i + 1) : std::nullopt;
+    if (words(i) != ",") continue;
+    if (!actor(i + 1)) return std::nullopt;
+    return i + 1;
   }
   return std::nullopt;
 }
@@ -189,13 +191,13 @@ std::string Holders::without_determiner(const Phrase& p) const {
   const auto skipped = [&](const Token& t) {
     return parse_.packs->is(t.symbol, det_) ||
            parse_.packs->is(t.symbol, owner_det_) ||
-           parse_.packs->is(t.symbol, poss_) ||
-           t.kind == TokenKind::number || parse_.packs->is(t.symbol, vague_);
+           parse_.packs->is(t.symbol, poss_) || t.kind == TokenKind::number ||
+           parse_.packs->is(t.symbol, vague_);
   };
   while (first + 1 < p.last && skipped((*parse_.tokens)[first])) ++first;
-  return in_one_line(
-      cut(parse_.text, cover((*parse_.tokens)[first].span,
-                             (*parse_.tokens)[p.last - 1].span)));
+  return in_one_line(cut(
+      parse_.text,
+      cover((*parse_.tokens)[first].span, (*parse_.tokens)[p.last - 1].span)));
 }
 
 // The army of an article about one state needs no name.
@@ -249,9 +251,9 @@ std::string Holders::force(std::uint32_t i, const Frame* frame) {
   const Phrase& p = node(i);
   const PhraseId head = parse_.slot(p, "head");
   const bool nonstate =
-      holds(p, rebel_) || (head != kNoPhrase
-                               ? parse_.is(parse_.phrase(head), nonstate_)
-                               : holds(p, nonstate_));
+      holds(p, rebel_) ||
+      (head != kNoPhrase ? parse_.is(parse_.phrase(head), nonstate_)
+                         : holds(p, nonstate_));
   std::string state;
   for (std::uint32_t k = 0; k < p.slot_count; ++k) {
     const Slot& slot = parse_.slots[p.slots + k];
@@ -266,8 +268,8 @@ std::string Holders::force(std::uint32_t i, const Frame* frame) {
   if (!state.empty() && listed_group_) return state;
   const std::string name = without_determiner(p);
   const std::string low = lowered(name);
-  const bool borrowed = low.starts_with("ethnic ") ||
-                        low.starts_with("pro-") || holds(p, partner_);
+  const bool borrowed = low.starts_with("ethnic ") || low.starts_with("pro-") ||
+                        holds(p, partner_);
   if (!state.empty()) return nonstate || borrowed ? name : state;
   const PhraseId poss = parse_.slot(p, "poss");
   if (poss != kNoPhrase) {
@@ -330,8 +332,8 @@ std::string Holders::owner(std::uint32_t before, std::string_view pronoun,
     if (says(i)) break;
     if (!actor(i) || is(i, v_.pronoun) || is(i, v_.name)) continue;
     if (is(i, force_) && parse_.slot(node(i), "poss") != kNoPhrase) continue;
-    const std::string who = is(i, force_) ? force(i, frame)
-                                          : plain(node(i), s_->grounds[i]);
+    const std::string who =
+        is(i, force_) ? force(i, frame) : plain(node(i), s_->grounds[i]);
     if (who.empty() || who == other) continue;
     if (!oblique(i) || is(i + 1, genitive_) || (many && is(i, force_))) {
       return who;

@@ -72,9 +72,9 @@ class Holders {
   std::string last_group_;
   bool listed_group_ = false;  ///< the side that `listed` gave is a group's
   const Vocabulary& v_;
-  ClassId force_, fighting_, regime_, nonstate_, genitive_, oblique_, say_, tell_,
-      ting_, det_, owner_det_, vague_, relative_, rebel_,
-      named_force_, vague_force_, partner_, poss_, adv_, tadv_, actor_, deed_;
+  ClassId force_, fighting_, regime_, nonstate_, genitive_, oblique_, say_,
+      tell_, ting_, det_, owner_det_, vague_, relative_, rebel_, named_force_,
+      vague_force_, partner_, poss_, adv_, tadv_, actor_, deed_;
 };
 
 }  // namespace claimledger

@@ -68,7 +68,8 @@ bool Modality::hypothetical(const Sentence& s, std::uint32_t deed) const {
 // accusation of seizing says that it was done, and so do "by" and "after".
 bool Modality::aimed_at(const Sentence& s, std::uint32_t deed) const {
   if (deed == 0 || !holds(s, deed, ting_) || is(s, deed - 1, be_)) return false;
-  const std::string_view before = parse_.words(parse_.phrase(s.grounds[deed - 1]));
+  const std::string_view before =
+      parse_.words(parse_.phrase(s.grounds[deed - 1]));
   if (is(s, deed - 1, aim_)) return true;
   if (!is(s, deed - 1, preposition_)) return false;
   if (before == "by" || before == "after" || before == "in") return false;

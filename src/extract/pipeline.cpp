@@ -24,9 +24,9 @@ void mark_hot(Parse& parse) {
   for (Sentence& s : parse.sentences) {
     bool own = false;
     for (const PhraseId id : s.nodes) {
-      const Gate gate = parse.packs->gate(parse.phrase(id).symbol);
-      own |= gate >= Gate::cold;
-      const std::uint8_t signals = parse.packs->signals(parse.phrase(id).symbol);
+      const Symbol symbol = parse.phrase(id).symbol;
+      own |= parse.packs->gate(symbol) >= Gate::cold;
+      const std::uint8_t signals = parse.packs->signals(symbol);
       s.truce |= (signals & kTruceWord) != 0;
       s.land |= (signals & kLandWord) != 0;
     }
