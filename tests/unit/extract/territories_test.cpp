@@ -150,7 +150,8 @@ TEST_CASE("territory: ground lost and ceded") {
 
 TEST_CASE("territory: ground liberated") {
   const Row rows[] = {
-      {"Chilean troops have liberated over 30 settlements in the south.", ""},
+      {"Chilean troops have liberated over 30 settlements in the south.",
+       "liberated CHL >30 settlements"},
       {"Peruvian soldiers freed the village from rebels.",
        "liberated PER < rebels"},
       {"The Peruvian army cleared the village of militants.", "liberated PER"},
@@ -311,7 +312,7 @@ TEST_CASE("territory: counted places") {
       {"Rebels captured dozens of villages.", "seized rebels"},
       {"Peru liberated several cities and over 300 settlements and villages "
        "from Chile in the war.",
-       ""},
+       "liberated PER < CHL >300 settlements"},
       {"Rebels seized at least a dozen checkpoints.",
        "seized rebels >=12 checkpoints"},
       {"Rebels seized another three villages.", "seized rebels 3 villages new"},
@@ -386,7 +387,7 @@ TEST_CASE("territory: verb, place and source") {
        "captured|several strategic heights in the disputed "
        "region|||outlet|asserts"},
       {"\"We have liberated 12 villages,\" the Peruvian defence minister said.",
-       ""},
+       "liberated|12 villages|||PER|asserts"},
       {"Norwegian forces pulled out of southern Peru.",
        "pulled out|southern Peru|Peru|PER|outlet|asserts"},
       {"Peruvian forces have recovered land around the port.",
