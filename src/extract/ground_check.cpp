@@ -14,6 +14,9 @@ GroundCheck::GroundCheck(const Parse& parse)
   place_name_ = id("place-name");
   force_ = id("force");
   genitive_ = id("genitive");
+  heldby_ = id("heldby");
+  prepositional_ = id("of-place");
+  placedeed_ = id("placedeed");
 }
 
 bool GroundCheck::named_place(std::uint32_t i, const GroundNodes& nodes) {
@@ -21,6 +24,14 @@ bool GroundCheck::named_place(std::uint32_t i, const GroundNodes& nodes) {
   if (!nodes.is(i, v_.name)) return false;
   if (!places_) places_ = names_of_places(parse_);
   return places_->count(std::string(nodes.words(i))) != 0;
+}
+
+// "control of X", "out of X", "rebel-held X", "overran X": no person.
+bool GroundCheck::places_by(const Deed& d, const GroundNodes& nodes) const {
+  if (!nodes.is(d.g, v_.name)) return false;
+  if (d.h != Deed::kNone || nodes.is(d.d, heldby_)) return true;
+  if (nodes.is(d.d, prepositional_)) return true;
+  return nodes.deed_is(d.d, placedeed_);
 }
 
 // Where an army stands: "took positions", "hold positions" take nothing.
@@ -54,7 +65,7 @@ bool GroundCheck::passes(const Deed& d, const Land& land,
     if (nodes.is(d.g, v_.country) || nodes.is(d.g, v_.capital)) {
       return !weak || fighters;
     }
-    return named_place(d.g, nodes);
+    return places_by(d, nodes) || named_place(d.g, nodes);
   }
   if (land.measured && !land.area) return false;
   if (stands_only(d, land, action, nodes)) return false;

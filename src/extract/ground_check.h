@@ -23,13 +23,14 @@ class GroundCheck {
   bool named_place(std::uint32_t node, const GroundNodes& nodes);
 
  private:
+  bool places_by(const Deed& deed, const GroundNodes& nodes) const;
   bool stands_only(const Deed& deed, const Land& land, TerritoryAction action,
                    const GroundNodes& nodes) const;
 
   const Parse& parse_;
   const Vocabulary& v_;
   ClassId weak_, state_, only_, giveonly_, land_, place_, place_name_, force_,
-      genitive_;
+      genitive_, heldby_, prepositional_, placedeed_;
   std::optional<std::set<std::string>> places_;  ///< asked for when needed
 };
 

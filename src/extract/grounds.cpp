@@ -157,10 +157,12 @@ class LandReader {
     }
   }
 
-  // The last name is the place: "the town of X in Y" names X first, but "the
-  // X district" and "parts of X" have only one.
+  // The first name is the place ("X in the Y district"), but for one that
+  // has no "of" in front ("the Y city of X").
   void name() {
-    if (!land_.place.empty()) return;
+    const bool of = at_ > 0 && says(at_ - 1, "of");
+    if (!land_.place.empty() && (!of || of_)) return;
+    of_ = of;
     std::size_t last = at_;
     const auto part = [&](std::size_t i) {
       return is(i, v_.name) || is(i, "place") ||
@@ -198,6 +200,7 @@ class LandReader {
   std::vector<PhraseId> nodes_;
   std::size_t at_ = 0;
   std::size_t state_ = kNowhere;
+  bool of_ = false;  ///< the name read stands behind "of"
   Land land_;
 };
 
@@ -259,6 +262,32 @@ std::string describe(const Land& land) {
   return "land" + (land.owner.empty() ? "" : " " + land.owner) + rest;
 }
 
+namespace {
+
+// ", the largest city in the east": but no ", the city's mayor".
+bool called_ground(const Parse& parse, const Sentence& s, std::size_t i) {
+  constexpr std::size_t kReach = 6;
+  const auto is = [&](std::size_t n, ClassId c) {
+    return n < s.nodes.size() && parse.is(parse.phrase(s.nodes[n]), c);
+  };
+  if (i >= s.nodes.size() || parse.words(parse.phrase(s.nodes[i])) != ",") {
+    return false;
+  }
+  const RulePacks& packs = *parse.packs;
+  const ClassId ground = packs.class_id("ground");
+  const ClassId oblique = packs.class_id("oblique");
+  if (!is(i + 1, packs.class_id("owner_det"))) return false;
+  for (std::size_t n = i + 2; n < i + kReach; ++n) {
+    if (is(n, packs.class_id("mark"))) return false;
+    if (!is(n, ground)) continue;
+    return is(n + 1, oblique) || is(n + 1, packs.class_id("mark")) ||
+           is(n + 1, packs.vocabulary().relative);
+  }
+  return false;
+}
+
+}  // namespace
+
 std::set<std::string> names_of_places(const Parse& parse) {
   std::set<std::string> out;
   const ClassId name = parse.packs->vocabulary().name;
@@ -275,7 +304,8 @@ std::set<std::string> names_of_places(const Parse& parse) {
       const bool joint = i + 1 < s.nodes.size() &&
                          parse.words(parse.phrase(s.nodes[i + 1])) == "-";
       if (joint) continue;
-      if ((i > 0 && is(i - 1, at)) || of || is(i + 1, site)) {
+      if ((i > 0 && is(i - 1, at)) || of || is(i + 1, site) ||
+          called_ground(parse, s, i + 1)) {
         out.insert(std::string(parse.words(parse.phrase(s.nodes[i]))));
       }
     }

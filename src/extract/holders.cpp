@@ -17,6 +17,10 @@ std::string lowered(std::string_view text) {
 }
 
 std::string uncapitalised(std::string name) {
+  const auto space = name.find(' ');
+  const bool proper = space != name.npos && space + 1 < name.size() &&
+                      name[space + 1] >= 'A' && name[space + 1] <= 'Z';
+  if (proper) return name;
   if (name.size() > 1 && name[0] >= 'A' && name[0] <= 'Z' && name[1] >= 'a') {
     name[0] = static_cast<char>(name[0] | 0x20);
   }
@@ -237,6 +241,15 @@ std::string Holders::listed(const Phrase& p) {
   for (std::uint32_t t = p.first; t < p.last; ++t) {
     const Token& token = (*parse_.tokens)[t];
     if (token.word == 0) continue;
+    // "Islamic State fighters": the name of the group in front.
+    const LongEntry entry =
+        t + 1 < p.last ? lexicon.longest(*parse_.tokens, t, p.last - 1)
+                       : LongEntry{};
+    if (entry.symbol != 0 && lexicon.attrs(entry.attrs).side != 0) {
+      const Attrs& whole = lexicon.attrs(entry.attrs);
+      listed_group_ = whole.kind == static_cast<int>(SourceKind::group);
+      return std::string(parse_.packs->string(whole.side));
+    }
     const auto c = static_cast<int>(token.letter_case);
     const Attrs& attrs = lexicon.attrs(lexicon.word(token.word).attrs[c]);
     if (attrs.side == 0) continue;
