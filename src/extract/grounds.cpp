@@ -205,17 +205,23 @@ class LandReader {
 };
 
 // "The airport" may speak, and is a body then; here it is ground. Of "the
-// jihadist group" only the last word was one.
+// jihadist group" only the last word was one, and "Orlani forces" fight.
 void free_words(Parse& parse, Sentence& s) {
   const ClassId site = parse.packs->class_id("site");
   const ClassId nonstate = parse.packs->class_id("nonstate");
+  const ClassId fighting = parse.packs->class_id("fighting");
+  const ClassId speakers = parse.packs->vocabulary().speakers;
   const ClassId body = parse.packs->vocabulary().body;
   std::vector<PhraseId> out;
   for (const PhraseId id : s.plain) {
     const Phrase p = parse.phrase(id);
     const Token& last = (*parse.tokens)[p.last - 1];
-    if (!parse.is(p, body) || (!parse.packs->is(last.symbol, site) &&
-                               !parse.packs->is(last.symbol, nonstate))) {
+    const bool ground =
+        parse.is(p, body) && (parse.packs->is(last.symbol, site) ||
+                              parse.packs->is(last.symbol, nonstate));
+    const bool fighters = parse.is(p, speakers) && p.rule != kNoRule &&
+                          parse.packs->is(last.symbol, fighting);
+    if (!ground && !fighters) {
       out.push_back(id);
       continue;
     }

@@ -2,45 +2,10 @@
 
 #include <algorithm>
 #include <set>
-#include <vector>
+
+#include "extract/fighter_names.h"
 
 namespace claimledger {
-
-namespace {
-
-std::string lowered(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    out += static_cast<char>(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
-  }
-  return out;
-}
-
-std::string uncapitalised(std::string name) {
-  const auto space = name.find(' ');
-  const bool proper = space != name.npos && space + 1 < name.size() &&
-                      name[space + 1] >= 'A' && name[space + 1] <= 'Z';
-  if (proper) return name;
-  if (name.size() > 1 && name[0] >= 'A' && name[0] <= 'Z' && name[1] >= 'a') {
-    name[0] = static_cast<char>(name[0] | 0x20);
-  }
-  return name;
-}
-
-}  // namespace
-
-std::string in_one_line(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    if (!space) {
-      out += c;
-    } else if (!out.empty() && out.back() != ' ') {
-      out += ' ';
-    }
-  }
-  return out;
-}
 
 Holders::Holders(const Parse& parse, Discourse& discourse)
     : parse_(parse), discourse_(discourse), v_(parse.packs->vocabulary()) {
@@ -242,9 +207,9 @@ std::string Holders::listed(const Phrase& p) {
     const Token& token = (*parse_.tokens)[t];
     if (token.word == 0) continue;
     // "Islamic State fighters": the name of the group in front.
-    const LongEntry entry =
-        t + 1 < p.last ? lexicon.longest(*parse_.tokens, t, p.last - 1)
-                       : LongEntry{};
+    const LongEntry entry = t + 1 < p.last
+                                ? lexicon.longest(*parse_.tokens, t, p.last - 1)
+                                : LongEntry{};
     if (entry.symbol != 0 && lexicon.attrs(entry.attrs).side != 0) {
       const Attrs& whole = lexicon.attrs(entry.attrs);
       listed_group_ = whole.kind == static_cast<int>(SourceKind::group);
@@ -277,6 +242,11 @@ std::string Holders::force(std::uint32_t i, const Frame* frame) {
     }
     state = parse_.packs->string(attrs.side);
   }
+  // "CAPITAL - Orlani forces": what stands before is a dateline.
+  const bool whole = head != kNoPhrase &&
+                     parse_.phrase(head).last > parse_.phrase(head).first + 1;
+  const std::string own = whole ? listed(parse_.phrase(head)) : std::string();
+  if (!own.empty()) state = own;
   if (state.empty()) state = listed(p);
   if (!state.empty() && listed_group_) return state;
   const std::string name = without_determiner(p);
@@ -293,13 +263,17 @@ std::string Holders::force(std::uint32_t i, const Frame* frame) {
     if (!side_before.empty()) return side_before;
   }
   if (!nonstate) return borrowed ? name : state_in_charge();
-  // "The rebels" are of the group named last; "a group" is nobody known.
+  return by_name(p, name);
+}
+
+// "The rebels" are of the group named last; "a group" is nobody known.
+std::string Holders::by_name(const Phrase& p, const std::string& name) const {
   const bool bare = name.find(' ') == std::string::npos;
   const bool the = lowered(parse_.words(p)).starts_with("the ");
-  const bool own = holds(p, named_force_);
-  if (the && bare && !own && !last_group_.empty()) return last_group_;
+  const bool proper = holds(p, named_force_);
+  if (the && bare && !proper && !last_group_.empty()) return last_group_;
   if (bare && holds(p, vague_force_)) return {};
-  return p.first == s_->first && !own ? uncapitalised(name) : name;
+  return p.first == s_->first && !proper ? uncapitalised(name) : name;
 }
 
 std::string Holders::side(std::uint32_t i, const Frame* frame) {

@@ -10,9 +10,6 @@
 
 namespace claimledger {
 
-/// Words as they stand, but for line breaks.
-std::string in_one_line(std::string_view text);
-
 /// Who takes, holds and loses ground: finds the subject of a deed among the
 /// nodes of `Sentence::grounds`, and says to which side a phrase belongs.
 class Holders {
@@ -57,6 +54,7 @@ class Holders {
   std::optional<std::uint32_t> antecedent(std::uint32_t i) const;
   std::string force(std::uint32_t i, const Frame* frame);
   std::string listed(const Phrase& p);
+  std::string by_name(const Phrase& p, const std::string& name) const;
   std::string speaking_force(std::uint32_t before, const Frame* frame);
   std::string plain(const Phrase& p, PhraseId id);
   std::string without_determiner(const Phrase& p) const;

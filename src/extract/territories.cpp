@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/deeds.h"
+#include "extract/fighter_names.h"
 #include "extract/ground_check.h"
 #include "extract/grounds.h"
 #include "extract/holders.h"
@@ -365,9 +366,8 @@ void TerritoryReader::add(const Deed& d, std::vector<Claim>& out) {
 void read_territories(Cascade& cascade, const Parse& parse,
                       const Attributor& attributor, Discourse& discourse,
                       std::vector<Claim>& out) {
-  const bool land =
-      std::any_of(parse.sentences.begin(), parse.sentences.end(),
-                  [](const Sentence& s) { return s.land; });
+  const bool land = std::any_of(parse.sentences.begin(), parse.sentences.end(),
+                                [](const Sentence& s) { return s.land; });
   if (!land) return;
   TerritoryReader(cascade, parse, attributor, discourse).read(out);
 }
