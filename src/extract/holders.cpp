@@ -119,7 +119,11 @@ std::optional<std::uint32_t> Holders::subject(std::uint32_t deed) const {
     --before;
   }
   // "claimed to have seized", "managed to hold".
-  if (before > 1 && words(before - 1) == "to") before -= 2;
+  if (before > 1 && words(before - 1) == "to") {
+    // "allowed X to seize"
+    if (actor(before - 2)) return before - 2;
+    before -= 2;
+  }
   const bool participle = holds(node(deed), ting_);
   // "denied seizing", "reported losing".
   if (before > 1 && participle && says(before - 1)) --before;

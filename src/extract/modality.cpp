@@ -48,6 +48,8 @@ Reality Modality::after_to(const Sentence& s, std::uint32_t to,
       (i > 1 && is(s, i - 2, negator_)) || (i > 2 && is(s, i - 3, negator_));
   if (negated) return Reality::undone;
   if (is(s, i - 1, real_)) return Reality::done;
+  // "allowed them to hold"
+  if (i > 1 && is(s, i - 2, real_)) return Reality::done;
   const bool offers = is(s, i - 1, offer_);
   return offers && holds(s, deed, transfer_) ? Reality::offered
                                              : Reality::undone;

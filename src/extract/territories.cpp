@@ -165,7 +165,9 @@ bool TerritoryReader::set_action(const Deed& d, const Land& land,
   const bool more = land.accounting == Accounting::increment;
   const bool deed =
       d.shape == 'a' && (nodes_.deed_is(d.d, tpast_) || d.s != kNone);
-  if (!deed && !more) t.action = TerritoryAction::controls;
+  // "has occupied it since" is a state as well.
+  const bool since = words(d.g + 1).starts_with("since");
+  if ((!deed && !more) || since) t.action = TerritoryAction::controls;
   return true;
 }
 

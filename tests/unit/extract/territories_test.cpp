@@ -85,6 +85,15 @@ TEST_CASE("territory: ground taken") {
        "seized rebels"},
       {"Chilean forces crossed into Peru and seized two villages.",
        "advanced CHL < PER; seized CHL 2 villages"},
+      {"The offensive has allowed Peru to retake 70 percent of the region.",
+       "seized PER part"},
+      {"Peru said Chile's troops had crossed the border and occupied three "
+       "villages.",
+       "seized CHL 3 villages"},
+      {"LIMA - Norwegian forces have captured the town of Dorvik.",
+       "seized NOR"},
+      {"Rebels have captured Dorvik, the largest city in the region.",
+       "seized rebels"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
@@ -120,6 +129,10 @@ TEST_CASE("territory: ground held") {
       {"A force that administers the islands for Norway lost a battle; "
        "Norway administers the islands.",
        "controls NOR"},
+      {"Chile has occupied the islands since 1982, when war broke out.",
+       "controls CHL"},
+      {"Fighters of the Kelmar Front occupy a third of Chile.",
+       "controls fighters of the Kelmar Front part"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
@@ -141,6 +154,7 @@ TEST_CASE("territory: ground lost and ceded") {
       {"Chilean rebels were driven out of the town of Dorvik.",
        "lost ? < Chilean rebels"},
       {"Chile returned the islands to Peru after the war.", "lost PER < CHL"},
+      {"Soldiers work in the districts that Peru has lost.", "lost ? < PER"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
@@ -204,6 +218,8 @@ TEST_CASE("territory: ground offered") {
       {"Peru would withdraw its troops from the province by May after the "
        "war.",
        "offered ? < PER"},
+      {"Peru agreed to hand over four villages to Norway after the war.",
+       "offered NOR < PER 4 villages"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
