@@ -156,8 +156,20 @@ class FrameFinder {
     std::uint32_t after = skip_fillers(f.node_end);
     if (tells(f)) after = skip_addressee(after);
     const auto size = static_cast<std::uint32_t>(s_->nodes.size());
+    if (that_follows(after)) return false;
     return after >= size || mark(after, '.') || mark(after, ',') ||
            is(after, preposition_) || mark(after, '~');
+  }
+  // "In the same context, X said on Wednesday that ...": it follows.
+  bool that_follows(std::uint32_t i) const {
+    constexpr std::uint32_t kReach = 5;
+    const std::uint32_t end = i + kReach;
+    for (; i < end && i < s_->nodes.size() && node(i).rule == kNoRule; ++i) {
+      if (parse_.words(node(i)) == "that") return true;
+      if (mark(i, ',') || mark(i, '.')) return false;
+      if (is(i + 1, time_)) ++i;
+    }
+    return false;
   }
   // "witnesses told AFP." names one more before the sentence ends.
   bool tells(const Frame& f) const {

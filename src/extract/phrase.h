@@ -70,6 +70,8 @@ struct Sentence {
   /// Nodes before victims and verbs were read, for ceasefires and territory;
   /// empty in sentences that speak of neither.
   std::vector<PhraseId> plain;
+  /// Plain nodes after level `grounds`, where `land` is set.
+  std::vector<PhraseId> grounds;
 };
 
 /// Where a rule matched: node indices of one sentence.

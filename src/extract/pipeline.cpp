@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/dateline.h"
+#include "extract/grounds.h"
 #include "extract/segment.h"
 
 namespace claimledger {
@@ -23,11 +24,11 @@ void mark_hot(Parse& parse) {
   for (Sentence& s : parse.sentences) {
     bool own = false;
     for (const PhraseId id : s.nodes) {
-      const Gate gate = parse.packs->gate(parse.phrase(id).symbol);
-      own |= gate >= Gate::cold;
-      const std::uint8_t signals = parse.packs->signals(parse.phrase(id).symbol);
+      const Symbol symbol = parse.phrase(id).symbol;
+      own |= parse.packs->gate(symbol) >= Gate::cold;
+      const std::uint8_t signals = parse.packs->signals(symbol);
       s.truce |= (signals & kTruceWord) != 0;
-      s.land |= (signals & kTakingWord) != 0;
+      s.land |= (signals & kLandWord) != 0;
     }
     s.hot = own || before;
     before = own || (s.aside && before);
@@ -60,8 +61,8 @@ bool wanted(Level level, Scope scope, const Sentence& s) {
       return s.warm;
     case Level::quantities:
       return s.hot || s.truce || s.land || scope == Scope::mentions;
-    default:
-      return s.hot;
+    default:  // who speaks of land may be "rebels"
+      return s.hot || s.land;
   }
 }
 
@@ -97,6 +98,7 @@ void read_phrases(std::string_view text, const RulePacks& packs,
       if (wanted(level, scope, s)) cascade.phrases(level, s, parse);
     }
   }
+  read_grounds(cascade, parse);
 }
 
 std::vector<Unread> find_unread(const Parse& parse,

@@ -12,7 +12,7 @@ class SceneFinder {
   SceneFinder(const Parse& parse, const Sentence& sentence)
       : parse_(parse),
         s_(sentence),
-        locative_(parse.packs->class_id("locative")),
+        scene_(parse.packs->class_id("scene")),
         settling_(parse.packs->class_id("settling")),
         common_(parse.packs->class_id("common")) {}
 
@@ -42,7 +42,7 @@ class SceneFinder {
   // A preposition of place, then only words that may stand before a name.
   bool stands_in(std::uint32_t at) const {
     for (std::uint32_t i = at; i-- > s_.first && i + kBetween > at;) {
-      if (parse_.packs->is(token(i).symbol, locative_)) return true;
+      if (parse_.packs->is(token(i).symbol, scene_)) return true;
       const bool between = parse_.packs->is(token(i).symbol, settling_) ||
                            token(i).punct == '-' || token(i).punct == 's' ||
                            place_at(parse_, s_, i).has_value();
@@ -69,7 +69,7 @@ class SceneFinder {
 
   const Parse& parse_;
   const Sentence& s_;
-  ClassId locative_, settling_, common_;
+  ClassId scene_, settling_, common_;
 };
 
 }  // namespace

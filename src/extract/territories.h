@@ -12,7 +12,7 @@ namespace claimledger {
 /// Appends every claim of ground taken, held, lost, offered or recognised.
 /// Whole claims, but for their ids; in text order.
 void read_territories(Cascade& cascade, const Parse& parse,
-                     const Attributor& attributor, Discourse& discourse,
-                     std::vector<Claim>& out);
+                      const Attributor& attributor, Discourse& discourse,
+                      std::vector<Claim>& out);
 
 }  // namespace claimledger

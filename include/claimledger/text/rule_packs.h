@@ -85,10 +85,12 @@ struct ExampleTable {
 enum class Gate : std::uint8_t { none, number, person, cold, weak, event };
 
 /// What else a symbol tells the gate, as bits: words that speak of a truce,
-/// verbs of taking and losing ground, nouns for ground.
+/// verbs of taking and losing ground, nouns for ground; and all words that a
+/// sentence on territory may turn on, which open nothing.
 inline constexpr unsigned kTruceWord = 0x08;
 inline constexpr unsigned kTakingWord = 0x10;
 inline constexpr unsigned kGroundWord = 0x20;
+inline constexpr unsigned kLandWord = 0x40;
 
 /// All packs, ready: lexicon, symbols, rules with their automata. Immutable
 /// after load and safe to share between threads.

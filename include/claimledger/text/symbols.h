@@ -12,7 +12,7 @@ namespace claimledger {
 using Symbol = std::uint16_t;
 using ClassId = std::uint16_t;
 
-inline constexpr std::size_t kMaxClasses = 256;
+inline constexpr std::size_t kMaxClasses = 512;
 inline constexpr std::size_t kMaxSymbols = 16000;
 
 /// Set of token or phrase classes.
@@ -26,11 +26,12 @@ class ClassSet {
   bool empty() const { return *this == ClassSet{}; }
   // clang-tidy 14 takes the 0 of a defaulted <=> for a null pointer.
   auto operator<=>(const ClassSet&) const = default;  // NOLINT
-  const std::array<std::uint64_t, 4>& words() const { return bits_; }
-  std::array<std::uint64_t, 4>& words() { return bits_; }
+  using Words = std::array<std::uint64_t, kMaxClasses / 64>;
+  const Words& words() const { return bits_; }
+  Words& words() { return bits_; }
 
  private:
-  std::array<std::uint64_t, 4> bits_{};
+  Words bits_{};
 };
 
 /// What a symbol stands for. `literal` is the folded word where some rule

@@ -9,13 +9,14 @@ struct Row {
   std::string_view expected;
 };
 
-/// "name (country)" of the first claim's place; "-" where it has none.
+/// "name (country)" of the first casualty's place; "-" where it has none.
 std::string place_of(std::string_view text) {
-  const ArticleRecords records = test::read_gated(text);
-  if (records.claims.empty()) return "no claim";
-  const Claim& claim = records.claims[0];
-  if (claim.place.empty()) return "-";
-  return claim.place + " (" + claim.place_country + ")";
+  for (const Claim& claim : test::read_gated(text).claims) {
+    if (claim.kind != ClaimKind::casualty) continue;
+    if (claim.place.empty()) return "-";
+    return claim.place + " (" + claim.place_country + ")";
+  }
+  return "no claim";
 }
 
 }  // namespace
