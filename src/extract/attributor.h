@@ -42,6 +42,9 @@ class Attributor {
   Spot spot_of_plain(std::uint32_t sentence, std::uint32_t begin,
                      std::uint32_t end, PhraseId source_phrase) const;
 
+  const Article& article() const { return article_; }
+  const Timeline& timeline() const { return timeline_; }
+
  private:
   std::uint32_t first_token(const Spot& spot) const;
   void set_source(const Spot& spot, const Frame* frame, Claim& c) const;

@@ -26,7 +26,7 @@ void mark_hot(Parse& parse) {
       const Gate gate = parse.packs->gate(parse.phrase(id).symbol);
       own |= gate >= Gate::cold;
       const std::uint8_t signals = parse.packs->signals(parse.phrase(id).symbol);
-      s.truce |= (signals & kTruceWord) != 0;
+      s.truce |= (signals & (kTruceWord | kPactWord)) != 0;
       s.land |= (signals & kTakingWord) != 0;
     }
     s.hot = own || before;

@@ -1,0 +1,173 @@
+#include "extract/truce_clause.h"
+
+namespace claimledger {
+
+namespace {
+
+// How far back a modal or a "not" reaches its verb, fillers not counted.
+constexpr std::uint32_t kAuxReach = 8;
+// "hopes that soon a lasting ceasefire is agreed"
+constexpr std::uint32_t kHopeReach = 8;
+
+}  // namespace
+
+bool TruceClause::mark(std::uint32_t i, char c) const {
+  if (i >= s_.nodes.size()) return false;
+  const Phrase& p = node(i);
+  return p.rule == kNoRule && (*parse_.tokens)[p.first].punct == c;
+}
+
+std::uint32_t TruceClause::index_of(PhraseId phrase) const {
+  for (std::uint32_t i = 0; i < size(); ++i) {
+    if (s_.nodes[i] == phrase) return i;
+  }
+  return kNone;
+}
+
+bool TruceClause::acts(std::uint32_t i) const {
+  return i < size() && words_.actor_like(parse_, node(i));
+}
+
+bool TruceClause::breaks(std::uint32_t i) const {
+  return is(i, words_.clause_break) || is(i, words_.relative) ||
+         is(i, words_.speech) || mark(i, ';') ||
+         mark(i, ':') || mark(i, '~');
+}
+
+// "if a truce is agreed", "hopes for a truce", "until a ceasefire is agreed"
+bool TruceClause::hypothetical(std::uint32_t at) const {
+  std::uint32_t steps = 0;
+  bool comma = false;
+  for (std::uint32_t i = at; i-- > 0 && steps < kHopeReach + 4; ++steps) {
+    if (is(i, words_.speech) || mark(i, ';')) break;
+    if (is(i, words_.clause_break)) break;
+    const std::string_view word = parse_.words(node(i));
+    const bool conditional = word == "if" || word == "If" ||
+                             word == "unless" || word == "Unless" ||
+                             word == "whether" || word == "Whether";
+    if (conditional) return true;
+    comma |= mark(i, ',');
+    if (!comma && steps < kHopeReach && is(i, words_.unreal)) return true;
+  }
+  return false;
+}
+
+Told TruceClause::told(std::uint32_t at, bool modal) const {
+  if (size() > 0 && mark(size() - 1, '?')) return Told::unreal;
+  bool negated = false;
+  for (std::uint32_t i = at, n = 0; i-- > 0 && n < kAuxReach; ++n) {
+    const std::string_view word = parse_.words(node(i));
+    if (is(i, words_.negator)) {
+      negated = true;
+      continue;
+    }
+    if (is(i, words_.modal)) {
+      if (!modal || (word != "will" && word != "would" && word != "shall")) {
+        return Told::unreal;
+      }
+      continue;
+    }
+    if (word == "to" || word == "To") {
+      if (i + 1 < at && !is(i + 1, words_.adverb) && !is(i + 1, words_.hedge)) {
+        break;
+      }
+      const bool real = modal || (i > 0 && (is(i - 1, words_.realizing) ||
+                                            (i > 1 && acts(i - 1) &&
+                                             is(i - 2, words_.realizing))));
+      if (!real) return Told::unreal;
+      continue;
+    }
+    const bool filler = is(i, words_.be) || is(i, words_.have) ||
+                        is(i, words_.adverb) || is(i, words_.time) ||
+                        word.ends_with("ly") ||
+                        word == "did" || word == "does" || word == "do";
+    if (!filler && !is(i, words_.hedge)) {
+      const std::string_view verb = parse_.words(node(at));
+      const bool gerund = verb.size() > 4 && verb.ends_with("ing");
+      if (gerund && i + 1 == at &&
+          (word == "at" || word == "for" || word == "on" || word == "towards" ||
+           word == "toward" || word == "about" || word == "without")) {
+        return Told::unreal;
+      }
+      break;
+    }
+  }
+  if (hypothetical(at)) return Told::unreal;
+  return negated ? Told::negated : Told::real;
+}
+
+// A noun behind a preposition or with a genitive is no subject.
+bool TruceClause::governed(std::uint32_t i) const {
+  if (is(i + 1, words_.genitive)) return true;
+  std::uint32_t k = i;
+  while (k > 0 && is(k - 1, words_.owner)) --k;
+  if (k == 0) return false;
+  const std::string_view word = parse_.words(node(k - 1));
+  // These open clauses more often than they govern the name behind them.
+  for (const std::string_view opener :
+       {"as", "As", "after", "After", "when", "When", "since", "Since",
+        "before", "Before", "because", "Because", "while", "While", "if"}) {
+    if (word == opener) return false;
+  }
+  return is(k - 1, words_.preposition) || word == "of" || word == "for" ||
+         word == "between" || word == "against" || word == "by" ||
+         word == "over" || word == "into" || mark(k - 1, '-');
+}
+
+// "Norway, which hosts the talks, called": the noun before the relative.
+std::uint32_t TruceClause::before_relative(std::uint32_t at) const {
+  std::uint32_t i = at;
+  while (i > 0 && (mark(i - 1, ',') || is(i - 1, words_.time))) --i;
+  for (std::uint32_t n = 0; i > 0 && n < 3; --i, ++n) {
+    if (acts(i - 1)) return i - 1;
+  }
+  return kNone;
+}
+
+std::uint32_t TruceClause::subject(std::uint32_t at) const {
+  std::uint32_t best = kNone;
+  const bool comma_before = at > 0 && mark(at - 1, ',');
+  std::uint32_t i = at;
+  for (; i > 0; --i) {
+    const std::uint32_t k = i - 1;
+    if (is(k, words_.relative) && parse_.words(node(k)) != "that") {
+      const std::uint32_t noun = before_relative(k);
+      if (comma_before || best == kNone) return noun;
+      break;
+    }
+    if (breaks(k)) {
+      // "The minister said in Lima and called": he goes on speaking.
+      // "Lima spoke but made no comment": so does what follows "but".
+      const std::string_view word = parse_.words(node(k));
+      const bool goes_on = is(k, words_.speech) || word == "but" ||
+                           word == "while";
+      if (best == kNone && goes_on) continue;
+      break;
+    }
+    if (acts(k) && !governed(k)) {
+      best = k;
+      // ", and Peru called for": a subject of its own.
+      if (k > 0 && is(k - 1, words_.conjunction) && k > 1 && mark(k - 2, ',')) {
+        break;
+      }
+    }
+  }
+  return best;
+}
+
+bool TruceClause::apart(std::uint32_t from, std::uint32_t to,
+                        bool acts) const {
+  for (std::uint32_t i = from; i < to && i < size(); ++i) {
+    if (is(i, words_.clause_break) || is(i, words_.speech) ||
+        is(i, words_.trucenp) ||
+        (acts && is(i, words_.otheract))) {
+      return true;
+    }
+    const bool joined = i > from && (is(i - 1, words_.conjunction) ||
+                                     mark(i - 1, ','));
+    if (joined && (is(i, words_.pronoun) || is(i, words_.sides))) return true;
+  }
+  return false;
+}
+
+}  // namespace claimledger

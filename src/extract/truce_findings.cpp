@@ -1,0 +1,149 @@
+#include "extract/truce_findings.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace claimledger {
+
+namespace {
+
+// "The deal" means a truce for so many sentences after one was named.
+constexpr std::uint32_t kMemory = 8;
+
+// What is done to a truce by words: what follows inside is not told as fact.
+bool speech_act(CeasefireAction action) {
+  return action == CeasefireAction::called_for ||
+         action == CeasefireAction::proposed ||
+         action == CeasefireAction::denied ||
+         action == CeasefireAction::rejected ||
+         action == CeasefireAction::no_comment;
+}
+
+}  // namespace
+
+std::vector<TruceFinding> TruceFinder::read(const Sentence& s,
+                                            std::uint32_t number) {
+  std::vector<TruceFinding> out;
+  const TruceClause clause(parse_, words_, s);
+  cascade_.matches(Level::ceasefires, s, parse_, matches_);
+  for (const Match& m : matches_) {
+    const Rule& rule = parse_.packs->rules()[m.rule];
+    TruceFinding f;
+    f.match = m;
+    f.action = static_cast<CeasefireAction>(std::max<int>(
+        rule.gives.action, 0));
+    f.flag = rule.gives.flag < 0 ? '\0' : static_cast<char>(rule.gives.flag);
+    f.truce = m.slot("t") == kNoPhrase ? m.begin : clause.index_of(m.slot("t"));
+    f.act = m.slot("a") == kNoPhrase ? m.begin : clause.index_of(m.slot("a"));
+    if (!means_truce(clause, f, number)) continue;
+    if (!gap_is_clean(clause, f) || !settle(clause, f)) continue;
+    out.push_back(std::move(f));
+  }
+  std::vector<TruceFinding> kept;
+  for (const TruceFinding& f : out) {
+    const bool beaten = std::any_of(out.begin(), out.end(),
+                                    [&](const TruceFinding& other) {
+                                      return &other != &f && weaker(f, other);
+                                    });
+    if (!beaten) kept.push_back(f);
+  }
+  std::sort(kept.begin(), kept.end(),
+            [](const TruceFinding& a, const TruceFinding& b) {
+              return std::tuple(a.match.begin, a.act, a.match.rule) <
+                     std::tuple(b.match.begin, b.act, b.match.rule);
+            });
+  for (std::uint32_t i = 0; i < clause.size(); ++i) {
+    if (!clause.is(i, words_.truce) && !clause.is(i, words_.trucenp)) continue;
+    named_ = true;
+    named_at_ = number;
+  }
+  return kept;
+}
+
+// "The deal" is a truce after one was named, or where fighting ends with it.
+bool TruceFinder::means_truce(const TruceClause& clause, const TruceFinding& f,
+                              std::uint32_t number) const {
+  if (!clause.is(f.truce, words_.pactnp)) return true;
+  bool strife = false;
+  for (std::uint32_t i = 0; i < clause.size(); ++i) {
+    if (i < f.truce && clause.is(i, words_.trucenp)) return true;
+    strife |= clause.is(i, words_.strife) || clause.is(i, words_.stopping) ||
+              clause.is(i, words_.stopnp);
+  }
+  const std::string_view first = parse_.words(clause.node(f.truce));
+  const bool definite = !first.starts_with("a ") && !first.starts_with("A ");
+  if (definite && named_ && number <= named_at_ + kMemory) return true;
+  if (!strife) return false;
+  // "That bout of fighting ended with a deal", "a deal to end the fighting"
+  for (std::uint32_t i = 0; i < clause.size(); ++i) {
+    const std::string_view word = parse_.words(clause.node(i));
+    if (clause.is(i, words_.stopping) && i > f.truce) return true;
+    if (i < f.truce && (word == "ended" || word == "ends" || word == "end")) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool TruceFinder::gap_is_clean(const TruceClause& clause,
+                               const TruceFinding& f) const {
+  const auto [first, last] = std::minmax(f.truce, f.act);
+  const bool deal = f.action == CeasefireAction::agreed;
+  if (f.truce == f.act) return true;
+  return !clause.apart(first + 1, last, deal && f.act < f.truce);
+}
+
+// By its clause: told as fact, denied, or only thought of.
+bool TruceFinder::settle(const TruceClause& clause, TruceFinding& f) const {
+  if (f.action == CeasefireAction::violated && f.truce > 0) {
+    const std::string_view word = parse_.words(clause.node(f.truce - 1));
+    if (word == "no" || word == "No" || word == "without") return false;
+  }
+  const Told told = clause.told(f.act, f.flag == 'm' || f.flag == 'o');
+  if (told == Told::unreal) return false;
+  if (told == Told::real) return true;
+  if (f.action != CeasefireAction::in_effect || f.act < f.truce) return false;
+  const std::string_view word = parse_.words(clause.node(f.act));
+  if (word.starts_with("hold") || word.starts_with("held") ||
+      word == "lasting") {
+    f.action = CeasefireAction::failed;
+    return true;
+  }
+  if (word == "observed" || word == "respected") {
+    f.action = CeasefireAction::violated;
+    return true;
+  }
+  return false;
+}
+
+// Whether `b` reads the words of `a` better, or makes them unreal.
+bool TruceFinder::weaker(const TruceFinding& a, const TruceFinding& b) const {
+  const auto& rules = parse_.packs->rules();
+  const auto rank = [&](const TruceFinding& f) {
+    const std::uint32_t gap =
+        f.act < f.truce ? f.truce - f.act : f.act - f.truce;
+    return std::tuple(-rules[f.match.rule].priority, gap,
+                      -static_cast<int>(f.match.slots.size()), f.match.begin,
+                      f.match.rule);
+  };
+  if (a.act == b.act && (a.truce == b.truce || a.act < a.truce)) {
+    return rank(b) < rank(a);
+  }
+  if (a.truce != b.truce) return false;
+  // "ended in a truce brokered by Chile" tells of the broker.
+  if (a.action == CeasefireAction::agreed &&
+      b.action == CeasefireAction::brokered && parse_.is(
+          parse_.phrase(a.match.slot("a")), words_.ending)) {
+    return true;
+  }
+  if (a.action == b.action) return rank(b) < rank(a);
+  const bool both_before = a.act < a.truce && b.act < b.truce;
+  const bool inner_noun = a.act >= a.truce && a.match.slot("a") == kNoPhrase;
+  const bool told_by = rules[b.match.rule].priority > 0 || speech_act(b.action);
+  if (inner_noun) return speech_act(b.action) && b.act < b.truce;
+  if (!both_before) return false;
+  if (b.act < a.act) return told_by;
+  return !speech_act(a.action) && rules[a.match.rule].priority == 0;
+}
+
+}  // namespace claimledger
