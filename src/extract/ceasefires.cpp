@@ -119,14 +119,17 @@ class CeasefireReader {
       add_side(subject, speaker);
     }
     const Sides& war = parties_.opponents();
-    if (subject.size() >= 2 && f.action != CeasefireAction::called_for) {
+    const bool several = subject.size() >= 2 ||
+                         (subject.size() == 1 && clause.is(who, words_.pair));
+    if (several && f.action != CeasefireAction::called_for) {
       return subject;
     }
     if (subject.size() != 1) return war;
     const bool at_war =
         std::find(war.begin(), war.end(), subject[0]) != war.end();
     const bool alone = f.flag == 'u' || f.flag == 'o';
-    if (alone && (at_war || war.empty())) return subject;
+    if (alone && out.empty() && (at_war || war.empty())) return subject;
+    if (f.action == CeasefireAction::ended && war.empty()) return subject;
     if (f.action == CeasefireAction::proposed) add_given(f, clause, out);
     const bool party = at_war || (war.empty() && !out.empty());
     if (!out.empty() && party) {
@@ -161,9 +164,19 @@ class CeasefireReader {
         if (clause.acts(i)) return parties_.sides_of(clause.id(i));
         if (i >= f.truce) break;
       }
-      return {};
+      const std::uint32_t who = clause.subject(f.act);
+      if (who == TruceClause::kNone || !clause.is(who, words_.pair)) return {};
+      return parties_.sides_of(clause.id(who));
     }
     if (f.act > f.truce) return {};
+    // "condemned Chile for violating the truce"
+    const std::string_view before =
+        f.act > 1 ? parse_.words(clause.node(f.act - 1)) : std::string_view();
+    if (before == "of" || before == "for") {
+      for (std::uint32_t i = f.act - 1; i-- > 0;) {
+        if (clause.acts(i)) return parties_.sides_of(clause.id(i));
+      }
+    }
     const std::uint32_t who = clause.subject(f.act);
     return who == TruceClause::kNone ? Sides{}
                                      : parties_.sides_of(clause.id(who));

@@ -59,8 +59,8 @@ bool wanted(Level level, const Sentence& s) {
       return s.warm;
     case Level::quantities:
       return s.hot || s.truce || s.land;
-    default:
-      return s.hot;
+    default:  // speakers are persons too, whatever they speak of
+      return s.hot || s.truce || s.land;
   }
 }
 

@@ -9,6 +9,32 @@ constexpr std::uint32_t kAuxReach = 8;
 // "hopes that soon a lasting ceasefire is agreed"
 constexpr std::uint32_t kHopeReach = 8;
 
+bool opens_clause(std::string_view word) {
+  for (const std::string_view opener :
+       {"as", "As", "after", "After", "when", "When", "since", "Since",
+        "before", "Before", "because", "Because", "while", "While", "if"}) {
+    if (word == opener) return true;
+  }
+  return false;
+}
+
+bool awaited(std::string_view word) {
+  return word == "once" || word == "Once" || word == "until" ||
+         word == "Until" || word == "when" || word == "When";
+}
+
+// "accept", not "accepts", "accepted" or "broke": an infinitive, a
+// subjunctive, or what several do now.
+bool bare(std::string_view verb) {
+  for (const std::string_view end : {"ed", "s", "ing", "en", "oke", "uck",
+                                     "ook", "ame", "ent", "ew", "an", "un",
+                                     "old", "aw", "eld", "rong"}) {
+    if (verb.ends_with(end)) return false;
+  }
+  return verb.find(' ') == std::string_view::npos && verb != "not" &&
+         verb != "over" && verb != "dead" && verb != "shot";
+}
+
 }  // namespace
 
 bool TruceClause::mark(std::uint32_t i, char c) const {
@@ -34,6 +60,17 @@ bool TruceClause::breaks(std::uint32_t i) const {
          mark(i, ':') || mark(i, '~');
 }
 
+// Whether the clause in nodes [from, at] speaks of what is not yet past.
+bool TruceClause::present(std::uint32_t from, std::uint32_t at) const {
+  for (std::uint32_t i = from; i < at; ++i) {
+    const std::string_view word = parse_.words(node(i));
+    if (word == "is" || word == "are" || word == "has" || word == "have") {
+      return true;
+    }
+  }
+  return parse_.words(node(at)).ends_with("s");
+}
+
 // "if a truce is agreed", "hopes for a truce", "until a ceasefire is agreed"
 bool TruceClause::hypothetical(std::uint32_t at) const {
   std::uint32_t steps = 0;
@@ -45,7 +82,7 @@ bool TruceClause::hypothetical(std::uint32_t at) const {
     const bool conditional = word == "if" || word == "If" ||
                              word == "unless" || word == "Unless" ||
                              word == "whether" || word == "Whether";
-    if (conditional) return true;
+    if (conditional || (awaited(word) && present(i + 1, at))) return true;
     comma |= mark(i, ',');
     if (!comma && steps < kHopeReach && is(i, words_.unreal)) return true;
   }
@@ -54,9 +91,11 @@ bool TruceClause::hypothetical(std::uint32_t at) const {
 
 Told TruceClause::told(std::uint32_t at, bool modal) const {
   if (size() > 0 && mark(size() - 1, '?')) return Told::unreal;
+  if (!modal && subjunctive(at)) return Told::unreal;
   bool negated = false;
   for (std::uint32_t i = at, n = 0; i-- > 0 && n < kAuxReach; ++n) {
     const std::string_view word = parse_.words(node(i));
+    if (word.ends_with("yet to")) return Told::unreal;
     if (is(i, words_.negator)) {
       negated = true;
       continue;
@@ -84,7 +123,8 @@ Told TruceClause::told(std::uint32_t at, bool modal) const {
     if (!filler && !is(i, words_.hedge)) {
       const std::string_view verb = parse_.words(node(at));
       const bool gerund = verb.size() > 4 && verb.ends_with("ing");
-      if (gerund && i + 1 == at &&
+      const bool blamed = word == "for" && is(at, words_.breaking);
+      if (gerund && i + 1 == at && !blamed &&
           (word == "at" || word == "for" || word == "on" || word == "towards" ||
            word == "toward" || word == "about" || word == "without")) {
         return Told::unreal;
@@ -96,19 +136,40 @@ Told TruceClause::told(std::uint32_t at, bool modal) const {
   return negated ? Told::negated : Told::real;
 }
 
+// "that Chile accept a truce", "those who break it", "will stop and agree".
+bool TruceClause::subjunctive(std::uint32_t at) const {
+  const std::string_view verb = parse_.words(node(at));
+  if (!words_.verb(parse_, node(at)) || !bare(verb)) return false;
+  for (std::uint32_t i = at, n = 0; i-- > 0 && n < kAuxReach; ++n) {
+    const std::string_view word = parse_.words(node(i));
+    if (word == "did" || word == "does" || word == "do") return false;
+    if (word == "to" || word == "To") return false;  // `told` sees to it
+    if (is(i, words_.modal)) return true;
+    if (mark(i, ',') || mark(i, ';')) break;
+  }
+  const std::uint32_t who = subject(at);
+  if (who == kNone) return at > 0 && !mark(at - 1, ':');
+  return is(who, words_.country) || is(who, words_.capital) ||
+         is(who, words_.organisation) || is(who, words_.metonym) ||
+         is(who, parse_.packs->vocabulary().person) ||
+         is(who, parse_.packs->vocabulary().office) ||
+         is(who, parse_.packs->vocabulary().body);
+}
+
 // A noun behind a preposition or with a genitive is no subject.
 bool TruceClause::governed(std::uint32_t i) const {
   if (is(i + 1, words_.genitive)) return true;
   std::uint32_t k = i;
-  while (k > 0 && is(k - 1, words_.owner)) --k;
+  while (k > 0 && (is(k - 1, words_.owner) || is(k - 1, words_.demonym) ||
+                   is(k - 1, parse_.packs->vocabulary().cap))) {
+    if (words_.actor_like(parse_, node(k - 1))) break;
+    if (is(k - 1, words_.preposition)) break;
+    --k;
+  }
   if (k == 0) return false;
   const std::string_view word = parse_.words(node(k - 1));
   // These open clauses more often than they govern the name behind them.
-  for (const std::string_view opener :
-       {"as", "As", "after", "After", "when", "When", "since", "Since",
-        "before", "Before", "because", "Because", "while", "While", "if"}) {
-    if (word == opener) return false;
-  }
+  if (opens_clause(word)) return false;
   return is(k - 1, words_.preposition) || word == "of" || word == "for" ||
          word == "between" || word == "against" || word == "by" ||
          word == "over" || word == "into" || mark(k - 1, '-');
@@ -144,7 +205,9 @@ std::uint32_t TruceClause::subject(std::uint32_t at) const {
       if (best == kNone && goes_on) continue;
       break;
     }
-    if (acts(k) && !governed(k)) {
+    const bool opener = opens_clause(parse_.words(node(k)));
+    if (opener && best != kNone && best > k) break;
+    if ((acts(k) || is(k, words_.people)) && !governed(k)) {
       best = k;
       // ", and Peru called for": a subject of its own.
       if (k > 0 && is(k - 1, words_.conjunction) && k > 1 && mark(k - 2, ',')) {
@@ -158,9 +221,11 @@ std::uint32_t TruceClause::subject(std::uint32_t at) const {
 bool TruceClause::apart(std::uint32_t from, std::uint32_t to,
                         bool acts) const {
   for (std::uint32_t i = from; i < to && i < size(); ++i) {
+    if (acts && (is(i, words_.otheract) || parse_.words(node(i)) == "for")) {
+      return true;
+    }
     if (is(i, words_.clause_break) || is(i, words_.speech) ||
-        is(i, words_.trucenp) ||
-        (acts && is(i, words_.otheract))) {
+        is(i, words_.trucenp)) {
       return true;
     }
     const bool joined = i > from && (is(i - 1, words_.conjunction) ||

@@ -47,6 +47,8 @@ class TruceClause {
  private:
   bool breaks(std::uint32_t i) const;
   bool hypothetical(std::uint32_t at) const;
+  bool present(std::uint32_t from, std::uint32_t at) const;
+  bool subjunctive(std::uint32_t at) const;
   bool governed(std::uint32_t i) const;
   std::uint32_t before_relative(std::uint32_t at) const;
 

@@ -9,6 +9,7 @@ namespace {
 
 // "The deal" means a truce for so many sentences after one was named.
 constexpr std::uint32_t kMemory = 8;
+constexpr std::uint32_t kOfferMemory = 4;
 
 // What is done to a truce by words: what follows inside is not told as fact.
 bool speech_act(CeasefireAction action) {
@@ -37,6 +38,7 @@ std::vector<TruceFinding> TruceFinder::read(const Sentence& s,
     f.act = m.slot("a") == kNoPhrase ? m.begin : clause.index_of(m.slot("a"));
     if (!means_truce(clause, f, number)) continue;
     if (!gap_is_clean(clause, f) || !settle(clause, f)) continue;
+    trim(clause, f);
     out.push_back(std::move(f));
   }
   std::vector<TruceFinding> kept;
@@ -56,8 +58,34 @@ std::vector<TruceFinding> TruceFinder::read(const Sentence& s,
     if (!clause.is(i, words_.truce) && !clause.is(i, words_.trucenp)) continue;
     named_ = true;
     named_at_ = number;
+    if (!clause.is(i, words_.offernp)) continue;
+    offered_ = true;
+    offered_at_ = number;
+  }
+  for (const TruceFinding& f : kept) {
+    if (f.action != CeasefireAction::proposed) continue;
+    offered_ = true;
+    offered_at_ = number;
   }
   return kept;
+}
+
+// Words that only rule out other readings are no part of the claim.
+void TruceFinder::trim(const TruceClause& clause, TruceFinding& f) const {
+  std::uint32_t last = f.match.begin;
+  for (const Slot& slot : f.match.slots) {
+    last = std::max(last, clause.index_of(slot.phrase));
+  }
+  while (f.match.end > last + 1) {
+    const std::uint32_t i = f.match.end - 1;
+    const bool loose = clause.is(i, words_.time) || clause.mark(i, ',') ||
+                       clause.mark(i, '.') || clause.is(i, words_.preposition) ||
+                       clause.is(i, words_.conjunction) ||
+                       clause.is(i, words_.adverb) ||
+                       clause.is(i, parse_.packs->vocabulary().mark);
+    if (!loose) return;
+    --f.match.end;
+  }
 }
 
 // "The deal" is a truce after one was named, or where fighting ends with it.
@@ -71,6 +99,10 @@ bool TruceFinder::means_truce(const TruceClause& clause, const TruceFinding& f,
               clause.is(i, words_.stopnp);
   }
   const std::string_view first = parse_.words(clause.node(f.truce));
+  // "The proposal" is one to stop the war only where such a one was named.
+  if (clause.is(f.truce, words_.offernp)) {
+    return offered_ && number <= offered_at_ + kOfferMemory;
+  }
   const bool definite = !first.starts_with("a ") && !first.starts_with("A ");
   if (definite && named_ && number <= named_at_ + kMemory) return true;
   if (!strife) return false;
@@ -88,9 +120,25 @@ bool TruceFinder::means_truce(const TruceClause& clause, const TruceFinding& f,
 bool TruceFinder::gap_is_clean(const TruceClause& clause,
                                const TruceFinding& f) const {
   const auto [first, last] = std::minmax(f.truce, f.act);
-  const bool deal = f.action == CeasefireAction::agreed;
   if (f.truce == f.act) return true;
-  return !clause.apart(first + 1, last, deal && f.act < f.truce);
+  const bool deal = f.action == CeasefireAction::agreed && f.act < f.truce;
+  if (clause.apart(first + 1, last, deal)) return false;
+  for (std::uint32_t i = first + 1; i < last; ++i) {
+    const std::string_view word = parse_.words(clause.node(i));
+    const bool who = word == "who" || word == "whose" || word == "where";
+    // "a truce and talks began": what follows "and" is of something else.
+    if (f.truce < f.act && (who || clause.is(i, words_.conjunction))) {
+      return false;
+    }
+    if (f.action == CeasefireAction::proposed && f.act < f.truce &&
+        (word == "about" || word == "on" || (word == "to" && i == first + 1))) {
+      return false;
+    }
+  }
+  // "breaching of a truce": a noun, whose owner is not its subject.
+  return !(f.action == CeasefireAction::violated &&
+           clause.is(f.act, words_.breaking) && f.act + 1 < f.truce &&
+           parse_.words(clause.node(f.act + 1)) == "of");
 }
 
 // By its clause: told as fact, denied, or only thought of.
@@ -137,6 +185,7 @@ bool TruceFinder::weaker(const TruceFinding& a, const TruceFinding& b) const {
     return true;
   }
   if (a.action == b.action) return rank(b) < rank(a);
+  if (b.action == CeasefireAction::denied && b.act < a.truce) return true;
   const bool both_before = a.act < a.truce && b.act < b.truce;
   const bool inner_noun = a.act >= a.truce && a.match.slot("a") == kNoPhrase;
   const bool told_by = rules[b.match.rule].priority > 0 || speech_act(b.action);

@@ -33,6 +33,7 @@ class TruceFinder {
                    std::uint32_t number) const;
   bool settle(const TruceClause& clause, TruceFinding& f) const;
   bool gap_is_clean(const TruceClause& clause, const TruceFinding& f) const;
+  void trim(const TruceClause& clause, TruceFinding& f) const;
   bool weaker(const TruceFinding& a, const TruceFinding& b) const;
 
   Cascade& cascade_;
@@ -41,6 +42,8 @@ class TruceFinder {
   std::vector<Match> matches_;
   bool named_ = false;
   std::uint32_t named_at_ = 0;
+  bool offered_ = false;
+  std::uint32_t offered_at_ = 0;
 };
 
 }  // namespace claimledger

@@ -44,6 +44,20 @@ bool TruceParties::brokers(const Sentence& s, std::size_t i) const {
   return false;
 }
 
+bool TruceParties::of_organisation(const Phrase& phrase) const {
+  const Phrase* p = &phrase;
+  for (int depth = 0; depth < 3; ++depth) {
+    const PhraseId owner = parse_.slot(*p, "side");
+    const PhraseId part = owner == kNoPhrase ? parse_.slot(*p, "head") : owner;
+    if (part == kNoPhrase) break;
+    p = &parse_.phrase(part);
+    if (parse_.is(*p, words_.organisation)) return true;
+  }
+  // "UN" heads no other body: its own token.
+  const Token& first = (*parse_.tokens)[p->first];
+  return parse_.packs->is(first.symbol, words_.organisation);
+}
+
 void TruceParties::count(const Sentence& s, Counts& counts,
                          Pairs& pairs) const {
   bool strife = false;
@@ -58,6 +72,9 @@ void TruceParties::count(const Sentence& s, Counts& counts,
                                            SourceKind::organisation)) {
       continue;
     }
+    // "UN Secretary-General": who speaks for an organisation is at war as
+    // little as itself.
+    if (of_organisation(p)) continue;
     std::string side(parse_.packs->string(p.attrs.side));
     if (brokers(s, i)) continue;
     ++counts[side];

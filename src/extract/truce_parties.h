@@ -37,6 +37,7 @@ class TruceParties {
   using Counts = std::map<std::string, int>;
   using Pairs = std::map<std::pair<std::string, std::string>, int>;
   void count(const Sentence& sentence, Counts& counts, Pairs& pairs) const;
+  bool of_organisation(const Phrase& phrase) const;
   bool brokers(const Sentence& sentence, std::size_t i) const;
   Sides stand_out(const Counts& counts, const Pairs& pairs) const;
 

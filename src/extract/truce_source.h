@@ -23,8 +23,10 @@ class TruceSource {
 
  private:
   PhraseId doer(const TruceFinding& f, const TruceClause& clause) const;
+  const Frame* teller(const Spot& spot) const;
+  bool does_not_tell(const Frame& frame) const;
   Claim told_offer(const TruceFinding& f, const TruceClause& clause,
-                   const Spot& spot) const;
+                   const Spot& spot, const Frame* frame) const;
   PhraseId antecedent(std::uint32_t sentence, bool person) const;
   void name_callers(const TruceFinding& f, const TruceClause& clause,
                     Claim& c) const;

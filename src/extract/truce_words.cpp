@@ -59,6 +59,16 @@ constexpr Named kClasses[] = {
     {&TruceWords::truce, "truce"},
     {&TruceWords::pactword, "pactword"},
     {&TruceWords::ending, "ending"},
+    {&TruceWords::agreeing, "agreeing"},
+    {&TruceWords::accepting, "accepting"},
+    {&TruceWords::breaking, "breaking"},
+    {&TruceWords::extending, "extending"},
+    {&TruceWords::calling, "callfor"},
+    {&TruceWords::calling_on, "callon"},
+    {&TruceWords::proposing, "proposing"},
+    {&TruceWords::refusing, "refusing"},
+    {&TruceWords::denying, "denying"},
+    {&TruceWords::keeping, "keeping"},
     {&TruceWords::announcing, "declaring"},
 };
 
@@ -66,6 +76,15 @@ constexpr Named kClasses[] = {
 
 TruceWords::TruceWords(const RulePacks& packs) {
   for (const Named& row : kClasses) this->*row.field = packs.class_id(row.name);
+}
+
+bool TruceWords::verb(const Parse& parse, const Phrase& p) const {
+  for (const ClassId id : {agreeing, accepting, breaking, extending, ending,
+                           announcing, calling, calling_on, proposing, refusing,
+                           denying}) {
+    if (parse.is(p, id)) return true;
+  }
+  return false;
 }
 
 bool TruceWords::both(const Parse& parse, const Phrase& p) const {

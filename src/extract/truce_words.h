@@ -9,6 +9,8 @@ namespace claimledger {
 struct TruceWords {
   explicit TruceWords(const RulePacks& packs);
 
+  /// Whether it is a verb of what is done to a truce.
+  bool verb(const Parse& parse, const Phrase& p) const;
   /// Whether a phrase means the sides of the war at once: "both sides".
   bool both(const Parse& parse, const Phrase& p) const;
   /// Whether a phrase can act for a side: states, groups, bodies, persons.
@@ -22,7 +24,9 @@ struct TruceWords {
       clause_break, relative, conjunction, preposition, time, adverb, hedge, have, be,
       modal, negator, unreal, realizing, otheract, genitive, owner, accuse, warlike,
       person, people, startword, truce, announcing,
-      pactword, ending;
+      pactword, ending, agreeing,
+      accepting, breaking, extending, calling, calling_on, proposing,
+      refusing, denying, keeping;
 };
 
 }  // namespace claimledger
