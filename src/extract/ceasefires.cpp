@@ -113,12 +113,12 @@ class CeasefireReader {
                      f.action == CeasefireAction::ended;
     const std::uint32_t who = own && f.act < f.truce ? clause.subject(f.act)
                                                      : TruceClause::kNone;
-    if (who == TruceClause::kNone) return parties_.opponents();
+    const Sides& war = parties_.opponents();
+    if (who == TruceClause::kNone) return war.empty() ? out : war;
     Sides subject = parties_.sides_of(clause.id(who));
     if (clause.is(who, words_.pronoun) && speaker != "outlet") {
       add_side(subject, speaker);
     }
-    const Sides& war = parties_.opponents();
     const bool several = subject.size() >= 2 ||
                          (subject.size() == 1 && clause.is(who, words_.pair));
     if (several && f.action != CeasefireAction::called_for) {
@@ -129,14 +129,14 @@ class CeasefireReader {
         std::find(war.begin(), war.end(), subject[0]) != war.end();
     const bool alone = f.flag == 'u' || f.flag == 'o';
     if (alone && out.empty() && (at_war || war.empty())) return subject;
-    if (f.action == CeasefireAction::ended && war.empty()) return subject;
     if (f.action == CeasefireAction::proposed) add_given(f, clause, out);
     const bool party = at_war || (war.empty() && !out.empty());
     if (!out.empty() && party) {
       add_side(out, subject[0]);
       if (out.size() == 2) return out;
     }
-    return war;
+    if (!war.empty()) return war;
+    return f.action == CeasefireAction::ended && out.empty() ? subject : out;
   }
 
   // "offered Peru a truce"

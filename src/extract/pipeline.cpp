@@ -20,13 +20,16 @@ constexpr std::size_t kWarm = 2;
 // followed everywhere.
 void mark_hot(Parse& parse) {
   bool before = false;
+  bool named = false;  // a truce was: "the deal" may mean it from there on
   for (Sentence& s : parse.sentences) {
     bool own = false;
     for (const PhraseId id : s.nodes) {
       const Gate gate = parse.packs->gate(parse.phrase(id).symbol);
       own |= gate >= Gate::cold;
       const std::uint8_t signals = parse.packs->signals(parse.phrase(id).symbol);
-      s.truce |= (signals & (kTruceWord | kPactWord)) != 0;
+      named |= (signals & kTruceWord) != 0;
+      s.truce |= (signals & kTruceWord) != 0 ||
+                 (named && (signals & kPactWord) != 0);
       s.land |= (signals & kTakingWord) != 0;
     }
     s.hot = own || before;

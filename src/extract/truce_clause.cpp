@@ -83,6 +83,9 @@ bool TruceClause::hypothetical(std::uint32_t at) const {
                              word == "unless" || word == "Unless" ||
                              word == "whether" || word == "Whether";
     if (conditional || (awaited(word) && present(i + 1, at))) return true;
+    if (word == "failed" && i + 1 < at && parse_.words(node(i + 1)) == "to") {
+      return true;
+    }
     comma |= mark(i, ',');
     if (!comma && steps < kHopeReach && is(i, words_.unreal)) return true;
   }
@@ -91,16 +94,17 @@ bool TruceClause::hypothetical(std::uint32_t at) const {
 
 Told TruceClause::told(std::uint32_t at, bool modal) const {
   if (size() > 0 && mark(size() - 1, '?')) return Told::unreal;
-  if (!modal && subjunctive(at)) return Told::unreal;
   bool negated = false;
   for (std::uint32_t i = at, n = 0; i-- > 0 && n < kAuxReach; ++n) {
     const std::string_view word = parse_.words(node(i));
     if (word.ends_with("yet to")) return Told::unreal;
     if (is(i, words_.negator)) {
+      if (word == "won't" || word == "wouldn't") return Told::refused;
       negated = true;
       continue;
     }
     if (is(i, words_.modal)) {
+      if (negated && (word == "will" || word == "would")) return Told::refused;
       if (!modal || (word != "will" && word != "would" && word != "shall")) {
         return Told::unreal;
       }
@@ -133,6 +137,7 @@ Told TruceClause::told(std::uint32_t at, bool modal) const {
     }
   }
   if (hypothetical(at)) return Told::unreal;
+  if (!modal && !negated && subjunctive(at)) return Told::unreal;
   return negated ? Told::negated : Told::real;
 }
 
@@ -140,12 +145,14 @@ Told TruceClause::told(std::uint32_t at, bool modal) const {
 bool TruceClause::subjunctive(std::uint32_t at) const {
   const std::string_view verb = parse_.words(node(at));
   if (!words_.verb(parse_, node(at)) || !bare(verb)) return false;
-  for (std::uint32_t i = at, n = 0; i-- > 0 && n < kAuxReach; ++n) {
+  const bool joined = at > 0 && is(at - 1, words_.conjunction);
+  const std::uint32_t reach = joined ? 3 * kAuxReach : kAuxReach;
+  for (std::uint32_t i = at, n = 0; i-- > 0 && n < reach; ++n) {
     const std::string_view word = parse_.words(node(i));
     if (word == "did" || word == "does" || word == "do") return false;
     if (word == "to" || word == "To") return false;  // `told` sees to it
     if (is(i, words_.modal)) return true;
-    if (mark(i, ',') || mark(i, ';')) break;
+    if ((mark(i, ',') && !joined) || mark(i, ';')) break;
   }
   const std::uint32_t who = subject(at);
   if (who == kNone) return at > 0 && !mark(at - 1, ':');
@@ -185,7 +192,16 @@ std::uint32_t TruceClause::before_relative(std::uint32_t at) const {
   return kNone;
 }
 
+bool TruceClause::bare_actor(std::uint32_t i) const {
+  return acts(i) && !governed(i);
+}
+
 std::uint32_t TruceClause::subject(std::uint32_t at) const {
+  // "By refusing a truce, ...": who does it stands anywhere.
+  if (at > 0 && parse_.words(node(at)).ends_with("ing") &&
+      (is(at - 1, words_.preposition) || parse_.words(node(at - 1)) == "by")) {
+    return kNone;
+  }
   std::uint32_t best = kNone;
   const bool comma_before = at > 0 && mark(at - 1, ',');
   std::uint32_t i = at;
@@ -208,6 +224,8 @@ std::uint32_t TruceClause::subject(std::uint32_t at) const {
     const bool opener = opens_clause(parse_.words(node(k)));
     if (opener && best != kNone && best > k) break;
     if ((acts(k) || is(k, words_.people)) && !governed(k)) {
+      // "[Text] Chilean minister X rejected": the nearer of two neighbours.
+      if (best == k + 1 && acts(best)) continue;
       best = k;
       // ", and Peru called for": a subject of its own.
       if (k > 0 && is(k - 1, words_.conjunction) && k > 1 && mark(k - 2, ',')) {
@@ -216,6 +234,14 @@ std::uint32_t TruceClause::subject(std::uint32_t at) const {
     }
   }
   return best;
+}
+
+bool TruceClause::passive(std::uint32_t at) const {
+  for (std::uint32_t i = at, n = 0; i-- > 0 && n < 3; ++n) {
+    if (is(i, words_.be)) return true;
+    if (!is(i, words_.adverb) && !parse_.words(node(i)).ends_with("ly")) break;
+  }
+  return false;
 }
 
 bool TruceClause::apart(std::uint32_t from, std::uint32_t to,

@@ -7,7 +7,12 @@
 namespace claimledger {
 
 /// How the clause around a word tells it.
-enum class Told { real, negated, unreal };
+enum class Told {
+  real,
+  negated,
+  refused,  ///< "will not": only those who speak of themselves
+  unreal
+};
 
 /// The clauses of one sentence whose nodes are the plain ones, with the
 /// phrases of truces made: whether a word is told as real, and who does it.
@@ -26,6 +31,10 @@ class TruceClause {
   /// The node that names who does what node `at` says; kNone where none does.
   std::uint32_t subject(std::uint32_t at) const;
 
+  /// Whether node `i` names an actor that nothing before it governs.
+  bool bare_actor(std::uint32_t i) const;
+  /// Whether node `at` is a participle of the passive: "is urged".
+  bool passive(std::uint32_t at) const;
   /// Whether another clause begins between two nodes, or, with `acts`, another
   /// thing is done there ("agreed to discuss a ceasefire").
   bool apart(std::uint32_t from, std::uint32_t to, bool acts) const;

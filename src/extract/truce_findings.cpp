@@ -58,7 +58,11 @@ std::vector<TruceFinding> TruceFinder::read(const Sentence& s,
     if (!clause.is(i, words_.truce) && !clause.is(i, words_.trucenp)) continue;
     named_ = true;
     named_at_ = number;
-    if (!clause.is(i, words_.offernp)) continue;
+    bool offer = clause.is(i, words_.offernp);
+    for (std::uint32_t k = i < 3 ? 0 : i - 3; k < i; ++k) {
+      offer |= clause.is(k, words_.offerhead) || clause.is(k, words_.offernp);
+    }
+    if (!offer) continue;
     offered_ = true;
     offered_at_ = number;
   }
@@ -121,13 +125,15 @@ bool TruceFinder::gap_is_clean(const TruceClause& clause,
                                const TruceFinding& f) const {
   const auto [first, last] = std::minmax(f.truce, f.act);
   if (f.truce == f.act) return true;
-  const bool deal = f.action == CeasefireAction::agreed && f.act < f.truce;
+  const bool deal = f.action == CeasefireAction::agreed && f.act < f.truce &&
+                    !clause.is(f.act, words_.accepting);
   if (clause.apart(first + 1, last, deal)) return false;
   for (std::uint32_t i = first + 1; i < last; ++i) {
     const std::string_view word = parse_.words(clause.node(i));
     const bool who = word == "who" || word == "whose" || word == "where";
     // "a truce and talks began": what follows "and" is of something else.
-    if (f.truce < f.act && (who || clause.is(i, words_.conjunction))) {
+    if (f.truce < f.act && (who || clause.is(i, words_.conjunction) ||
+                            clause.bare_actor(i))) {
       return false;
     }
     if (f.action == CeasefireAction::proposed && f.act < f.truce &&
@@ -150,6 +156,11 @@ bool TruceFinder::settle(const TruceClause& clause, TruceFinding& f) const {
   const Told told = clause.told(f.act, f.flag == 'm' || f.flag == 'o');
   if (told == Told::unreal) return false;
   if (told == Told::real) return true;
+  if (told == Told::refused) {
+    if (f.action != CeasefireAction::agreed || f.act > f.truce) return false;
+    f.action = CeasefireAction::rejected;
+    return true;
+  }
   if (f.action != CeasefireAction::in_effect || f.act < f.truce) return false;
   const std::string_view word = parse_.words(clause.node(f.act));
   if (word.starts_with("hold") || word.starts_with("held") ||

@@ -31,15 +31,24 @@ TruceParties::TruceParties(const Parse& parse, const TruceWords& words,
   opponents_ = stand_out(counts, pairs);
 }
 
-// Who brokers or backs a truce is no party to it: "Russia-brokered",
-// "brokered by Russia".
-bool TruceParties::brokers(const Sentence& s, std::size_t i) const {
+// Who brokers a truce or calls for one: "Chile-brokered", "brokered by Chile".
+bool TruceParties::outsider(const Sentence& s, std::size_t i) const {
   const auto is = [&](std::size_t k, ClassId id) {
     return k < s.nodes.size() && parse_.is(parse_.phrase(s.nodes[k]), id);
   };
   if (is(i + 1, words_.brokering) || is(i + 2, words_.brokering)) return true;
-  for (std::size_t k = i, n = 0; k-- > 0 && n < 4; ++n) {
+  // "brokered by Chile, Peru and Norway": back over a list.
+  for (std::size_t k = i; k-- > 0;) {
     if (is(k, words_.brokering)) return true;
+    const Phrase& p = parse_.phrase(s.nodes[k]);
+    const bool listed = is(k, words_.conjunction) || is(k, words_.owner) ||
+                        words_.actor_like(parse_, p) ||
+                        parse_.words(p) == "by" || parse_.words(p) == ",";
+    if (!listed) break;
+  }
+  // "Norway called for a truce": who calls is seldom at war.
+  for (std::size_t k = i + 1; k < i + 4; ++k) {
+    if (is(k, words_.calling) || is(k, words_.calling_on)) return true;
   }
   return false;
 }
@@ -76,7 +85,7 @@ void TruceParties::count(const Sentence& s, Counts& counts,
     // little as itself.
     if (of_organisation(p)) continue;
     std::string side(parse_.packs->string(p.attrs.side));
-    if (brokers(s, i)) continue;
+    if (outsider(s, i)) continue;
     ++counts[side];
     named.emplace_back(i, std::move(side));
   }
@@ -127,6 +136,10 @@ std::string TruceParties::side_of(PhraseId id) const {
   const Phrase& p = parse_.phrase(id);
   if (parse_.is(p, words_.outlet)) return {};
   if (p.attrs.side != 0) return std::string(parse_.packs->string(p.attrs.side));
+  if (parse_.is(p, words_.people)) {  // "the FARC rebels" of a list
+    const Sides named = inside(p);
+    return named.size() == 1 ? named[0] : std::string();
+  }
   if (parse_.is(p, words_.pronoun) || !words_.actor_like(parse_, p)) return {};
   if (parse_.is(p, words_.pair) || words_.both(parse_, p)) return {};
   return discourse_.resolve(id, {}).side;
@@ -183,7 +196,9 @@ Sides TruceParties::inside(const Phrase& truce) const {
         i < parse_.phrase(broker).last) {
       continue;
     }
-    const LongEntry entry = lexicon.longest(*parse_.tokens, i, truce.last);
+    LongEntry entry = lexicon.longest(*parse_.tokens, i, truce.last);
+    // "ELN rebels" is a form of its own: its first word names the side.
+    if (entry.symbol != 0 && lexicon.attrs(entry.attrs).side == 0) entry = {};
     const auto c = static_cast<std::size_t>(t.letter_case);
     const Symbol symbol = entry.symbol != 0 ? entry.symbol : t.symbol;
     if (entry.symbol == 0 && t.word == 0) continue;

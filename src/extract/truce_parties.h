@@ -38,7 +38,7 @@ class TruceParties {
   using Pairs = std::map<std::pair<std::string, std::string>, int>;
   void count(const Sentence& sentence, Counts& counts, Pairs& pairs) const;
   bool of_organisation(const Phrase& phrase) const;
-  bool brokers(const Sentence& sentence, std::size_t i) const;
+  bool outsider(const Sentence& sentence, std::size_t i) const;
   Sides stand_out(const Counts& counts, const Pairs& pairs) const;
 
   const Parse& parse_;

@@ -37,7 +37,9 @@ PhraseId TruceSource::doer(const TruceFinding& f,
   if (id == kNoPhrase && f.flag == 'b') id = f.match.slot("b");
   if (id == kNoPhrase) {
     const std::uint32_t i = clause.subject(f.act);
-    if (i == TruceClause::kNone) return kNoPhrase;
+    const bool called = f.action == CeasefireAction::called_for &&
+                        clause.passive(f.act);
+    if (i == TruceClause::kNone || called) return kNoPhrase;
     id = clause.id(i);
   }
   const Phrase& p = parse_.phrase(id);

@@ -69,6 +69,7 @@ constexpr Named kClasses[] = {
     {&TruceWords::refusing, "refusing"},
     {&TruceWords::denying, "denying"},
     {&TruceWords::keeping, "keeping"},
+    {&TruceWords::offerhead, "offerhead"},
     {&TruceWords::announcing, "declaring"},
 };
 

@@ -26,7 +26,7 @@ struct TruceWords {
       person, people, startword, truce, announcing,
       pactword, ending, agreeing,
       accepting, breaking, extending, calling, calling_on, proposing,
-      refusing, denying, keeping;
+      refusing, denying, keeping, offerhead;
 };
 
 }  // namespace claimledger

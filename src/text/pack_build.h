@@ -28,6 +28,7 @@ class PackBuild {
     ClassSet classes;
     Attrs attrs;
     bool used = false;
+    bool known = false;  ///< by a form that is not soft
   };
   struct Word {
     Reading by_case[3];  // lower, title, upper as the form is written

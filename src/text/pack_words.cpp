@@ -109,6 +109,7 @@ void PackBuild::collect_words() {
       reading = &entry.reading;
     }
     reading->used = true;
+    reading->known |= !form.soft;
     reading->classes.add(classes);
     // The first list that says a thing about a form wins; lists are read in
     // the order of their names, so the outcome does not depend on disk.
@@ -126,11 +127,12 @@ PackBuild::Reading PackBuild::reading_in(const Word& word, int c) const {
   for (int form = c; form >= 0; --form) {
     if (!word.by_case[form].used) continue;
     out.used = true;
+    out.known |= word.by_case[form].known;
     out.classes.add(word.by_case[form].classes);
     out.attrs.fill_from(word.by_case[form].attrs);
   }
   out.classes.add(class_ids_.at("word"));
-  if (!out.used) out.classes.add(class_ids_.at("unknown"));
+  if (!out.known) out.classes.add(class_ids_.at("unknown"));
   if (c == 0) out.classes.add(class_ids_.at("lower"));
   if (c >= 1) out.classes.add(class_ids_.at("cap"));
   if (c == 2) out.classes.add(class_ids_.at("caps"));
