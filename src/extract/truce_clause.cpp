@@ -178,7 +178,7 @@ bool TruceClause::governed(std::uint32_t i) const {
   // These open clauses more often than they govern the name behind them.
   if (opens_clause(word)) return false;
   return is(k - 1, words_.preposition) || word == "of" || word == "for" ||
-         word == "between" || word == "against" || word == "by" ||
+         word == "between" || word.ends_with(" by") || word == "against" || word == "by" ||
          word == "over" || word == "into" || mark(k - 1, '-');
 }
 

@@ -161,6 +161,13 @@ bool TruceFinder::settle(const TruceClause& clause, TruceFinding& f) const {
     f.action = CeasefireAction::rejected;
     return true;
   }
+  // "insisted that it had not violated the truce"
+  if (f.action == CeasefireAction::violated && f.act < f.truce &&
+      clause.is(f.act, words_.breaking)) {
+    f.action = CeasefireAction::denied;
+    f.flag = 'f';
+    return true;
+  }
   if (f.action != CeasefireAction::in_effect || f.act < f.truce) return false;
   const std::string_view word = parse_.words(clause.node(f.act));
   if (word.starts_with("hold") || word.starts_with("held") ||
