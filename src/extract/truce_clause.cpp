@@ -152,7 +152,7 @@ bool TruceClause::subjunctive(std::uint32_t at) const {
     if (word == "did" || word == "does" || word == "do") return false;
     if (word == "to" || word == "To") return false;  // `told` sees to it
     if (is(i, words_.modal)) return true;
-    if ((mark(i, ',') && !joined) || mark(i, ';')) break;
+    if ((mark(i, ',') && !joined) || mark(i, ';') || acts(i)) break;
   }
   const std::uint32_t who = subject(at);
   if (who == kNone) return at > 0 && !mark(at - 1, ':');
@@ -186,10 +186,7 @@ bool TruceClause::governed(std::uint32_t i) const {
 std::uint32_t TruceClause::before_relative(std::uint32_t at) const {
   std::uint32_t i = at;
   while (i > 0 && (mark(i - 1, ',') || is(i - 1, words_.time))) --i;
-  for (std::uint32_t n = 0; i > 0 && n < 3; --i, ++n) {
-    if (acts(i - 1)) return i - 1;
-  }
-  return kNone;
+  return i > 0 && acts(i - 1) ? i - 1 : kNone;
 }
 
 bool TruceClause::bare_actor(std::uint32_t i) const {

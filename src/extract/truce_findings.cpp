@@ -95,7 +95,13 @@ void TruceFinder::trim(const TruceClause& clause, TruceFinding& f) const {
 // "The deal" is a truce after one was named, or where fighting ends with it.
 bool TruceFinder::means_truce(const TruceClause& clause, const TruceFinding& f,
                               std::uint32_t number) const {
-  if (!clause.is(f.truce, words_.pactnp)) return true;
+  if (!clause.is(f.truce, words_.pactnp)) {
+    // "a media truce": not one of arms.
+    return f.truce == 0 || clause.is(f.truce, words_.offernp) ||
+           !clause.is(f.truce - 1, parse_.packs->vocabulary().body) ||
+           f.act + 1 == f.truce || clause.node(f.truce).last >
+               clause.node(f.truce).first + 1;
+  }
   bool strife = false;
   for (std::uint32_t i = 0; i < clause.size(); ++i) {
     if (i < f.truce && clause.is(i, words_.trucenp)) return true;
@@ -140,6 +146,11 @@ bool TruceFinder::gap_is_clean(const TruceClause& clause,
         (word == "about" || word == "on" || (word == "to" && i == first + 1))) {
       return false;
     }
+  }
+  // "the truce that ended the war": it did, it did not end.
+  if (f.action == CeasefireAction::ended && f.truce < f.act &&
+      clause.is(f.act - 1, words_.relative)) {
+    return false;
   }
   // "breaching of a truce": a noun, whose owner is not its subject.
   return !(f.action == CeasefireAction::violated &&

@@ -87,7 +87,7 @@ inline constexpr unsigned kTruceWord = 0x08;
 inline constexpr unsigned kTakingWord = 0x10;
 inline constexpr unsigned kGroundWord = 0x20;
 /// Words that speak of a truce only beside others: "deal", "hostilities".
-inline constexpr unsigned kPactWord = 0x40;
+inline constexpr unsigned kPactWord = 0x80;
 
 /// All packs, ready: lexicon, symbols, rules with their automata. Immutable
 /// after load and safe to share between threads.

@@ -1,0 +1,80 @@
+#include <map>
+
+#include "support/catch.h"
+#include "extract/truce_times.h"
+#include "support/extracting.h"
+
+namespace claimledger {
+namespace {
+
+TEST_CASE("the zone by which a local hour became an instant", "[ceasefires]") {
+  struct Row {
+    const char* text;
+    const char* value;
+    const char* zone;
+    const char* evidence;
+  };
+  const Row rows[] = {
+      {"8pm local time (16:00 GMT) on Wednesday", "2031-06-11T16:00Z", "UTC+4",
+       "8pm local time (16:00 GMT) on Wednesday"},
+      {"10:30 a.m. (1500 GMT) on Sunday", "2031-06-08T15:00Z", "UTC-4:30",
+       "10:30 a.m. (1500 GMT) on Sunday"},
+      {"1 am Tuesday (2200 GMT Monday)", "2031-06-09T22:00Z", "UTC+3",
+       "1 am Tuesday (2200 GMT Monday)"},
+      {"Monday at 05:00 GMT", "2031-06-09T05:00Z", "UTC", "GMT"},
+      {"8pm on Wednesday", "2031-06-11T20:00", "", ""},
+      {"Wednesday", "2031-06-11", "", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    Timex timex;
+    timex.text = row.text;
+    timex.value = timex.start = timex.end = row.value;
+    const Effective effective = read_effective(timex);
+    CHECK(effective.start == row.value);
+    CHECK(effective.end.empty());
+    CHECK(effective.zone == row.zone);
+    CHECK(effective.zone_evidence == row.evidence);
+  }
+}
+
+// The truces that an article's claims mean, as letters in order of mention.
+std::string truces(std::string_view text) {
+  std::map<std::string, char> letters;
+  std::string out;
+  for (const Claim& claim : test::read(text, "2031-06-11").claims) {
+    if (claim.kind != ClaimKind::ceasefire) continue;
+    const auto next = static_cast<char>('a' + letters.size());
+    out += letters.emplace(claim.ceasefire.truce, next).first->second;
+  }
+  return out;
+}
+
+TEST_CASE("claims that mean the same truce share its id", "[ceasefires]") {
+  struct Row {
+    const char* text;
+    const char* truces;
+  };
+  const Row rows[] = {
+      {"Chile and Peru agreed to a truce. The deal collapsed on Monday.", "aa"},
+      {"A truce took effect on Monday. A previous ceasefire failed.", "ab"},
+      {"The 2020 war ended in a Norway-brokered truce. Chile and Peru agreed "
+       "to a ceasefire on Monday.",
+       "ab"},
+      {"Norway called for a truce. Chile and Peru agreed to a ceasefire.",
+       "ab"},
+      {"Chile proposed a truce. Peru rejected the proposal. A ceasefire was "
+       "agreed on Monday.",
+       "aab"},
+      {"The 2020 war ended with a truce brokered by Norway. The truce broke "
+       "down in weeks.",
+       "aa"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(truces(row.text) == row.truces);
+  }
+}
+
+}  // namespace
+}  // namespace claimledger
