@@ -55,8 +55,8 @@ class CeasefireReader {
       const auto& nodes = parse_.sentences[number].plain;
       std::uint32_t i = 0;
       while (i < nodes.size() &&
-             (end ? parse_.phrase(nodes[i]).last : parse_.phrase(nodes[i]).first) <
-                 token) {
+             (end ? parse_.phrase(nodes[i]).last
+                  : parse_.phrase(nodes[i]).first) < token) {
         ++i;
       }
       return end ? i + 1 : i;
@@ -64,7 +64,7 @@ class CeasefireReader {
     const Spot spot = attributor_.spot_of_plain(
         number, plain(clause.node(f.match.begin).first, false),
         plain(clause.node(f.match.end - 1).last, true), kNoPhrase);
-    const TruceSource source(parse_, words_, attributor_);
+    const TruceSource source(parse_, words_, attributor_, parties_);
     auto claim = source.attribute(f, clause, spot);
     if (!claim) return std::nullopt;
     claim->kind = ClaimKind::ceasefire;
@@ -111,8 +111,8 @@ class CeasefireReader {
                      f.action == CeasefireAction::extended ||
                      f.action == CeasefireAction::in_effect ||
                      f.action == CeasefireAction::ended;
-    const std::uint32_t who = own && f.act < f.truce ? clause.subject(f.act)
-                                                     : TruceClause::kNone;
+    const std::uint32_t who =
+        own && f.act < f.truce ? clause.subject(f.act) : TruceClause::kNone;
     const Sides& war = parties_.opponents();
     if (who == TruceClause::kNone) return war.empty() ? out : war;
     Sides subject = parties_.sides_of(clause.id(who));
@@ -185,13 +185,14 @@ class CeasefireReader {
   std::optional<Effective> time_of(const TruceFinding& f,
                                    const TruceClause& clause) const {
     const Timeline& timeline = attributor_.timeline();
-    if (f.flag == 't' || (f.flag == 'm' && f.action == CeasefireAction::agreed)) {
+    if (f.flag == 't' ||
+        (f.flag == 'm' && f.action == CeasefireAction::agreed)) {
       return effective_time(parse_, words_, timeline, clause,
                             std::max(f.act, f.truce), Dating::near);
     }
     if (f.action == CeasefireAction::brokered) {
-      return effective_time(parse_, words_, timeline, clause,
-                            f.match.end - 1, Dating::behind);
+      return effective_time(parse_, words_, timeline, clause, f.match.end - 1,
+                            Dating::behind);
     }
     if (f.action != CeasefireAction::agreed) return std::nullopt;
     return effective_time(parse_, words_, timeline, clause,
@@ -244,9 +245,8 @@ bool peaceful(const Parse& parse) {
 void read_ceasefires(Cascade& cascade, Parse& parse,
                      const Attributor& attributor, Discourse& discourse,
                      std::vector<Claim>& out) {
-  const bool any = std::any_of(
-      parse.sentences.begin(), parse.sentences.end(),
-      [](const Sentence& s) { return s.truce; });
+  const bool any = std::any_of(parse.sentences.begin(), parse.sentences.end(),
+                               [](const Sentence& s) { return s.truce; });
   if (!any || peaceful(parse)) return;
   CeasefireReader reader(cascade, parse, attributor, discourse);
   for (std::uint32_t i = 0; i < parse.sentences.size(); ++i) {

@@ -26,9 +26,9 @@ bool awaited(std::string_view word) {
 // "accept", not "accepts", "accepted" or "broke": an infinitive, a
 // subjunctive, or what several do now.
 bool bare(std::string_view verb) {
-  for (const std::string_view end : {"ed", "s", "ing", "en", "oke", "uck",
-                                     "ook", "ame", "ent", "ew", "an", "un",
-                                     "old", "aw", "eld", "rong"}) {
+  for (const std::string_view end :
+       {"ed", "s", "ing", "en", "oke", "uck", "ook", "ame", "ent", "ew", "an",
+        "un", "old", "aw", "eld", "rong"}) {
     if (verb.ends_with(end)) return false;
   }
   return verb.find(' ') == std::string_view::npos && verb != "not" &&
@@ -56,8 +56,7 @@ bool TruceClause::acts(std::uint32_t i) const {
 
 bool TruceClause::breaks(std::uint32_t i) const {
   return is(i, words_.clause_break) || is(i, words_.relative) ||
-         is(i, words_.speech) || mark(i, ';') ||
-         mark(i, ':') || mark(i, '~');
+         is(i, words_.speech) || mark(i, ';') || mark(i, ':') || mark(i, '~');
 }
 
 // Whether the clause in nodes [from, at] speaks of what is not yet past.
@@ -79,9 +78,9 @@ bool TruceClause::hypothetical(std::uint32_t at) const {
     if (is(i, words_.speech) || mark(i, ';')) break;
     if (is(i, words_.clause_break)) break;
     const std::string_view word = parse_.words(node(i));
-    const bool conditional = word == "if" || word == "If" ||
-                             word == "unless" || word == "Unless" ||
-                             word == "whether" || word == "Whether";
+    const bool conditional = word == "if" || word == "If" || word == "unless" ||
+                             word == "Unless" || word == "whether" ||
+                             word == "Whether";
     if (conditional || (awaited(word) && present(i + 1, at))) return true;
     if (word == "failed" && i + 1 < at && parse_.words(node(i + 1)) == "to") {
       return true;
@@ -114,16 +113,17 @@ Told TruceClause::told(std::uint32_t at, bool modal) const {
       if (i + 1 < at && !is(i + 1, words_.adverb) && !is(i + 1, words_.hedge)) {
         break;
       }
-      const bool real = modal || (i > 0 && (is(i - 1, words_.realizing) ||
-                                            (i > 1 && acts(i - 1) &&
-                                             is(i - 2, words_.realizing))));
+      const bool real =
+          modal ||
+          (i > 0 && (is(i - 1, words_.realizing) ||
+                     (i > 1 && acts(i - 1) && is(i - 2, words_.realizing))));
       if (!real) return Told::unreal;
       continue;
     }
     const bool filler = is(i, words_.be) || is(i, words_.have) ||
                         is(i, words_.adverb) || is(i, words_.time) ||
-                        word.ends_with("ly") ||
-                        word == "did" || word == "does" || word == "do";
+                        word.ends_with("ly") || word == "did" ||
+                        word == "does" || word == "do";
     if (!filler && !is(i, words_.hedge)) {
       const std::string_view verb = parse_.words(node(at));
       const bool gerund = verb.size() > 4 && verb.ends_with("ing");
@@ -178,8 +178,8 @@ bool TruceClause::governed(std::uint32_t i) const {
   // These open clauses more often than they govern the name behind them.
   if (opens_clause(word)) return false;
   return is(k - 1, words_.preposition) || word == "of" || word == "for" ||
-         word == "between" || word.ends_with(" by") || word == "against" || word == "by" ||
-         word == "over" || word == "into" || mark(k - 1, '-');
+         word == "between" || word.ends_with(" by") || word == "against" ||
+         word == "by" || word == "over" || word == "into" || mark(k - 1, '-');
 }
 
 // "Norway, which hosts the talks, called": the noun before the relative.
@@ -213,8 +213,8 @@ std::uint32_t TruceClause::subject(std::uint32_t at) const {
       // "The minister said in Lima and called": he goes on speaking.
       // "Lima spoke but made no comment": so does what follows "but".
       const std::string_view word = parse_.words(node(k));
-      const bool goes_on = is(k, words_.speech) || word == "but" ||
-                           word == "while";
+      const bool goes_on =
+          is(k, words_.speech) || word == "but" || word == "while";
       if (best == kNone && goes_on) continue;
       break;
     }
@@ -241,18 +241,22 @@ bool TruceClause::passive(std::uint32_t at) const {
   return false;
 }
 
-bool TruceClause::apart(std::uint32_t from, std::uint32_t to,
-                        bool acts) const {
+bool TruceClause::apart(std::uint32_t from, std::uint32_t to, bool acts) const {
   for (std::uint32_t i = from; i < to && i < size(); ++i) {
     if (acts && (is(i, words_.otheract) || parse_.words(node(i)) == "for")) {
+      return true;
+    }
+    // "agreed to study a truce": a verb that lists know as a noun.
+    if (acts && i > from && parse_.words(node(i - 1)) == "to" &&
+        is(i, parse_.packs->vocabulary().speakers)) {
       return true;
     }
     if (is(i, words_.clause_break) || is(i, words_.speech) ||
         is(i, words_.trucenp)) {
       return true;
     }
-    const bool joined = i > from && (is(i - 1, words_.conjunction) ||
-                                     mark(i - 1, ','));
+    const bool joined =
+        i > from && (is(i - 1, words_.conjunction) || mark(i - 1, ','));
     if (joined && (is(i, words_.pronoun) || is(i, words_.sides))) return true;
   }
   return false;

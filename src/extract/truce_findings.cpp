@@ -31,8 +31,8 @@ std::vector<TruceFinding> TruceFinder::read(const Sentence& s,
     const Rule& rule = parse_.packs->rules()[m.rule];
     TruceFinding f;
     f.match = m;
-    f.action = static_cast<CeasefireAction>(std::max<int>(
-        rule.gives.action, 0));
+    f.action =
+        static_cast<CeasefireAction>(std::max<int>(rule.gives.action, 0));
     f.flag = rule.gives.flag < 0 ? '\0' : static_cast<char>(rule.gives.flag);
     f.truce = m.slot("t") == kNoPhrase ? m.begin : clause.index_of(m.slot("t"));
     f.act = m.slot("a") == kNoPhrase ? m.begin : clause.index_of(m.slot("a"));
@@ -43,10 +43,10 @@ std::vector<TruceFinding> TruceFinder::read(const Sentence& s,
   }
   std::vector<TruceFinding> kept;
   for (const TruceFinding& f : out) {
-    const bool beaten = std::any_of(out.begin(), out.end(),
-                                    [&](const TruceFinding& other) {
-                                      return &other != &f && weaker(f, other);
-                                    });
+    const bool beaten =
+        std::any_of(out.begin(), out.end(), [&](const TruceFinding& other) {
+          return &other != &f && weaker(f, other);
+        });
     if (!beaten) kept.push_back(f);
   }
   std::sort(kept.begin(), kept.end(),
@@ -82,11 +82,11 @@ void TruceFinder::trim(const TruceClause& clause, TruceFinding& f) const {
   }
   while (f.match.end > last + 1) {
     const std::uint32_t i = f.match.end - 1;
-    const bool loose = clause.is(i, words_.time) || clause.mark(i, ',') ||
-                       clause.mark(i, '.') || clause.is(i, words_.preposition) ||
-                       clause.is(i, words_.conjunction) ||
-                       clause.is(i, words_.adverb) ||
-                       clause.is(i, parse_.packs->vocabulary().mark);
+    const bool loose =
+        clause.is(i, words_.time) || clause.mark(i, ',') ||
+        clause.mark(i, '.') || clause.is(i, words_.preposition) ||
+        clause.is(i, words_.conjunction) || clause.is(i, words_.adverb) ||
+        clause.is(i, parse_.packs->vocabulary().mark);
     if (!loose) return;
     --f.match.end;
   }
@@ -99,8 +99,8 @@ bool TruceFinder::means_truce(const TruceClause& clause, const TruceFinding& f,
     // "a media truce": not one of arms.
     return f.truce == 0 || clause.is(f.truce, words_.offernp) ||
            !clause.is(f.truce - 1, parse_.packs->vocabulary().body) ||
-           f.act + 1 == f.truce || clause.node(f.truce).last >
-               clause.node(f.truce).first + 1;
+           f.act + 1 == f.truce ||
+           clause.node(f.truce).last > clause.node(f.truce).first + 1;
   }
   bool strife = false;
   for (std::uint32_t i = 0; i < clause.size(); ++i) {
@@ -138,14 +138,19 @@ bool TruceFinder::gap_is_clean(const TruceClause& clause,
     const std::string_view word = parse_.words(clause.node(i));
     const bool who = word == "who" || word == "whose" || word == "where";
     // "a truce and talks began": what follows "and" is of something else.
-    if (f.truce < f.act && (who || clause.is(i, words_.conjunction) ||
-                            clause.bare_actor(i))) {
+    if (f.truce < f.act &&
+        (who || clause.is(i, words_.conjunction) || clause.bare_actor(i))) {
       return false;
     }
     if (f.action == CeasefireAction::proposed && f.act < f.truce &&
         (word == "about" || word == "on" || (word == "to" && i == first + 1))) {
       return false;
     }
+  }
+  // "a Chile-brokered truce": told by the phrase itself.
+  if (f.action == CeasefireAction::brokered && f.act < f.truce && f.act > 0 &&
+      clause.mark(f.act - 1, '-')) {
+    return false;
   }
   // "the truce that ended the war": it did, it did not end.
   if (f.action == CeasefireAction::ended && f.truce < f.act &&
@@ -209,8 +214,8 @@ bool TruceFinder::weaker(const TruceFinding& a, const TruceFinding& b) const {
   if (a.truce != b.truce) return false;
   // "ended in a truce brokered by Chile" tells of the broker.
   if (a.action == CeasefireAction::agreed &&
-      b.action == CeasefireAction::brokered && parse_.is(
-          parse_.phrase(a.match.slot("a")), words_.ending)) {
+      b.action == CeasefireAction::brokered &&
+      parse_.is(parse_.phrase(a.match.slot("a")), words_.ending)) {
     return true;
   }
   if (a.action == b.action) return rank(b) < rank(a);

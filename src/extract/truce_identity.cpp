@@ -10,8 +10,7 @@ constexpr std::string_view kPresent = "present";
 
 bool has_word(std::string_view phrase, std::string_view word) {
   const auto at = phrase.find(word);
-  return at != std::string_view::npos &&
-         (at == 0 || phrase[at - 1] == ' ') &&
+  return at != std::string_view::npos && (at == 0 || phrase[at - 1] == ' ') &&
          (at + word.size() == phrase.size() || phrase[at + word.size()] == ' ');
 }
 
@@ -25,8 +24,8 @@ bool earlier(std::string_view phrase) {
 }
 
 bool definite(std::string_view phrase) {
-  for (const std::string_view word : {"the ", "The ", "that ", "That ", "this ",
-                                      "This ", "its ", "their "}) {
+  for (const std::string_view word :
+       {"the ", "The ", "that ", "That ", "this ", "This ", "its ", "their "}) {
     if (phrase.starts_with(word)) return true;
   }
   return false;
@@ -65,8 +64,8 @@ std::string TruceIdentity::identify(const Claim& claim, std::string_view phrase,
   const std::string key = key_of(claim, phrase, offer, sentence);
   std::string& id = ids_[key];
   if (id.empty()) {
-    id = content_hash({claim.article, "truce",
-                       std::to_string(claim.span.begin), key})
+    id = content_hash(
+             {claim.article, "truce", std::to_string(claim.span.begin), key})
              .substr(0, 16);
   }
   if (key != "call" && key != "offer") {

@@ -16,8 +16,8 @@ class TruceIdentity {
 
   /// The id of the truce that a claim means. `phrase` names it, `sentence` is
   /// the number of its sentence.
-  std::string identify(const Claim& claim, std::string_view phrase,
-                       bool offer, std::uint32_t sentence);
+  std::string identify(const Claim& claim, std::string_view phrase, bool offer,
+                       std::uint32_t sentence);
 
  private:
   std::string key_of(const Claim& claim, std::string_view phrase, bool offer,

@@ -36,7 +36,9 @@ bool TruceParties::outsider(const Sentence& s, std::size_t i) const {
   const auto is = [&](std::size_t k, ClassId id) {
     return k < s.nodes.size() && parse_.is(parse_.phrase(s.nodes[k]), id);
   };
-  if (is(i + 1, words_.brokering) || is(i + 2, words_.brokering)) return true;
+  for (std::size_t k = i + 1; k < i + 5; ++k) {
+    if (is(k, words_.brokering)) return true;
+  }
   // "brokered by Chile, Peru and Norway": back over a list.
   for (std::size_t k = i; k-- > 0;) {
     if (is(k, words_.brokering)) return true;
@@ -77,8 +79,8 @@ void TruceParties::count(const Sentence& s, Counts& counts,
               parse_.is(p, words_.accuse) ||
               parse_.is(p, parse_.packs->vocabulary().harm);
     if (p.attrs.side == 0 || parse_.is(p, words_.organisation) ||
-        parse_.is(p, words_.outlet) || p.attrs.kind == static_cast<int>(
-                                           SourceKind::organisation)) {
+        parse_.is(p, words_.outlet) ||
+        p.attrs.kind == static_cast<int>(SourceKind::organisation)) {
       continue;
     }
     // "UN Secretary-General": who speaks for an organisation is at war as

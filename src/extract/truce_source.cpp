@@ -37,8 +37,8 @@ PhraseId TruceSource::doer(const TruceFinding& f,
   if (id == kNoPhrase && f.flag == 'b') id = f.match.slot("b");
   if (id == kNoPhrase) {
     const std::uint32_t i = clause.subject(f.act);
-    const bool called = f.action == CeasefireAction::called_for &&
-                        clause.passive(f.act);
+    const bool called =
+        f.action == CeasefireAction::called_for && clause.passive(f.act);
     if (i == TruceClause::kNone || called) return kNoPhrase;
     id = clause.id(i);
   }
@@ -55,11 +55,11 @@ PhraseId TruceSource::antecedent(std::uint32_t sentence, bool person) const {
       // "It" is the subject of the sentence before.
       if (!person && (n > 1 || ++at > kSubjectReach)) return kNoPhrase;
       const Phrase& p = parse_.phrase(id);
-      const bool is_person =
-          parse_.is(p, v.office) || parse_.is(p, v.name) ||
-          (parse_.is(p, v.person) && p.rule != kNoRule);
-      if (person ? is_person : !is_person && words_.actor_like(parse_, p) &&
-                                   !parse_.is(p, words_.pronoun)) {
+      const bool is_person = parse_.is(p, v.office) || parse_.is(p, v.name) ||
+                             (parse_.is(p, v.person) && p.rule != kNoRule);
+      if (person ? is_person
+                 : !is_person && words_.actor_like(parse_, p) &&
+                       !parse_.is(p, words_.pronoun)) {
         return id;
       }
     }
@@ -119,7 +119,8 @@ const Frame* TruceSource::teller(const Spot& spot) const {
       if (other->node_begin == end && does_not_tell(*other)) end = other->end;
     }
     if (frame->begin <= spot.begin && spot.end <= end) {
-      if (best == nullptr || frame->end - frame->begin < best->end - best->begin) {
+      if (best == nullptr ||
+          frame->end - frame->begin < best->end - best->begin) {
         best = frame;
       }
     } else if (frame->begin == frame->end && frame->end <= frame->node_begin &&
@@ -140,8 +141,8 @@ const Frame* TruceSource::teller(const Spot& spot) const {
 Claim TruceSource::told_offer(const TruceFinding& f, const TruceClause& clause,
                               const Spot& spot, const Frame* frame) const {
   Claim c = attributor_.claim_at(spot, f.match.rule, frame);
-  const bool body = c.source.kind == SourceKind::body ||
-                    c.source.kind == SourceKind::office;
+  const bool body =
+      c.source.kind == SourceKind::body || c.source.kind == SourceKind::office;
   const PhraseId who = doer(f, clause);
   if (!c.source.side.empty() || !body || who == kNoPhrase) return c;
   const Phrase& p = parse_.phrase(who);
@@ -158,10 +159,12 @@ std::optional<Claim> TruceSource::attribute(const TruceFinding& f,
   if (f.flag == 'f' && frame == nullptr) return std::nullopt;
   Spot at = spot;
   const bool accusing = clause.is(f.act, words_.accuse);
-  const bool declaring = f.flag == 'u' && frame == nullptr &&
-                         clause.is(f.act, words_.announcing);
-  const bool speaks =
-      (own_source(f) && f.flag != 'f') || accusing || declaring;
+  const bool declaring =
+      f.flag == 'u' && frame == nullptr && clause.is(f.act, words_.announcing);
+  const bool counting =
+      clause.is(f.act, words_.told) && f.act < f.truce;  // "recorded breaches"
+  const bool speaks = (own_source(f) && f.flag != 'f') || accusing ||
+                      declaring || (counting && frame == nullptr);
   const bool told = frame != nullptr && f.action == CeasefireAction::proposed;
   if (!speaks) {
     return attributor_.claim_at(spot, f.match.rule, frame);
@@ -176,21 +179,23 @@ std::optional<Claim> TruceSource::attribute(const TruceFinding& f,
   if (who != kNoPhrase) {
     const Phrase& p = parse_.phrase(who);
     const std::string_view word = parse_.words(p);
-    if (words_.both(parse_, p) || parse_.is(p, words_.pair) || !words_.actor_like(parse_, p) ||
-        word == "they" || word == "They") {
+    if (words_.both(parse_, p) || parse_.is(p, words_.pair) ||
+        !words_.actor_like(parse_, p) || word == "they" || word == "They") {
       anonymous = true;
     } else if (parse_.is(p, words_.pronoun)) {
-      const bool person = word == "he" || word == "He" || word == "she" ||
-                          word == "She";
-      who = first_person(word) ? kNoPhrase
-                               : antecedent(spot.sentence, person);
+      const bool person =
+          word == "he" || word == "He" || word == "she" || word == "She";
+      who = first_person(word) ? kNoPhrase : antecedent(spot.sentence, person);
       anonymous = who == kNoPhrase;
     }
   }
   if (!anonymous) at.source_phrase = who;
   Claim c = attributor_.claim_at(at, f.match.rule, frame);
-  if (anonymous && (frame == nullptr || f.flag == 'c')) {
+  const bool people =
+      who != kNoPhrase && parse_.is(parse_.phrase(who), words_.people);
+  if (anonymous && (frame == nullptr || f.flag == 'c' || people)) {
     name_callers(f, clause, c);
+    if (people) c.source.side = parties_.side_of(who);
   }
   return c;
 }

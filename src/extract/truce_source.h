@@ -3,6 +3,7 @@
 
 #include "extract/attributor.h"
 #include "extract/truce_findings.h"
+#include "extract/truce_parties.h"
 #include "extract/truce_words.h"
 
 namespace claimledger {
@@ -12,8 +13,11 @@ namespace claimledger {
 class TruceSource {
  public:
   TruceSource(const Parse& parse, const TruceWords& words,
-              const Attributor& attributor)
-      : parse_(parse), words_(words), attributor_(attributor) {}
+              const Attributor& attributor, const TruceParties& parties)
+      : parse_(parse),
+        words_(words),
+        attributor_(attributor),
+        parties_(parties) {}
 
   /// A claim with source and times; nothing where only a speaker can say it
   /// and none is found.
@@ -34,6 +38,7 @@ class TruceSource {
   const Parse& parse_;
   const TruceWords& words_;
   const Attributor& attributor_;
+  const TruceParties& parties_;
 };
 
 }  // namespace claimledger

@@ -48,12 +48,12 @@ int clock_at(std::string_view text, std::size_t& at) {
   std::size_t half = at;
   while (half < text.size() && text[half] == ' ') ++half;
   const char c = half < text.size()
-                     ? static_cast<char>(std::tolower(
-                           static_cast<unsigned char>(text[half])))
+                     ? static_cast<char>(
+                           std::tolower(static_cast<unsigned char>(text[half])))
                      : ' ';
-  const bool m = half + 1 < text.size() &&
-                 (word_at(text, half + 1, "m") || word_at(text, half + 1, "M") ||
-                  word_at(text, half + 1, ".m"));
+  const bool m = half + 1 < text.size() && (word_at(text, half + 1, "m") ||
+                                            word_at(text, half + 1, "M") ||
+                                            word_at(text, half + 1, ".m"));
   if ((c == 'a' || c == 'p') && m) {
     if (c == 'p' && hour < 12) hour += 12;
     if (c == 'a' && hour == 12) hour = 0;
@@ -161,7 +161,8 @@ std::optional<Effective> effective_time(const Parse& parse,
     if (shape == "duration" || shape == "clock") continue;
     const bool behind = i >= at && i <= at + kBehind;
     if (dating == Dating::behind && !behind) continue;
-    if (dating == Dating::hour && !has_hour(*timex) && !started(clause, words, parse, i)) {
+    if (dating == Dating::hour && !has_hour(*timex) &&
+        !started(clause, words, parse, i)) {
       continue;
     }
     std::uint32_t distance = i > at ? i - at : 2 * (at - i);

@@ -69,6 +69,7 @@ constexpr Named kClasses[] = {
     {&TruceWords::refusing, "refusing"},
     {&TruceWords::denying, "denying"},
     {&TruceWords::keeping, "keeping"},
+    {&TruceWords::told, "told"},
     {&TruceWords::offerhead, "offerhead"},
     {&TruceWords::announcing, "declaring"},
 };
@@ -80,9 +81,9 @@ TruceWords::TruceWords(const RulePacks& packs) {
 }
 
 bool TruceWords::verb(const Parse& parse, const Phrase& p) const {
-  for (const ClassId id : {agreeing, accepting, breaking, extending, ending,
-                           announcing, calling, calling_on, proposing, refusing,
-                           denying}) {
+  for (const ClassId id :
+       {agreeing, accepting, breaking, extending, ending, announcing, calling,
+        calling_on, proposing, refusing, denying}) {
     if (parse.is(p, id)) return true;
   }
   return false;
@@ -95,9 +96,9 @@ bool TruceWords::both(const Parse& parse, const Phrase& p) const {
 }
 
 bool TruceWords::actor_like(const Parse& parse, const Phrase& p) const {
-  for (const ClassId id : {actor, country, capital, metonym, group,
-                           organisation, name, pronoun, nationals, pair,
-                           sides}) {
+  for (const ClassId id :
+       {actor, country, capital, metonym, group, organisation, name, pronoun,
+        nationals, pair, sides}) {
     if (parse.is(p, id)) return true;
   }
   return false;

@@ -18,15 +18,15 @@ struct TruceWords {
   /// Whether it may be a party to a war.
   bool party_like(const Parse& parse, const Phrase& p) const;
 
-  ClassId actor, country, capital, metonym, group, groupadj, demonym, organisation,
-      name, pronoun, nationals, outlet, pair, sides, trucenp, pactnp, dealnp, offernp,
-      brokered, stopnp, stopping, strife, brokering, brokerpp, speech,
-      clause_break, relative, conjunction, preposition, time, adverb, hedge, have, be,
-      modal, negator, unreal, realizing, otheract, genitive, owner, accuse, warlike,
-      person, people, startword, truce, announcing,
-      pactword, ending, agreeing,
-      accepting, breaking, extending, calling, calling_on, proposing,
-      refusing, denying, keeping, offerhead;
+  ClassId actor, country, capital, metonym, group, groupadj, demonym,
+      organisation, name, pronoun, nationals, outlet, pair, sides, trucenp,
+      pactnp, dealnp, offernp, brokered, stopnp, stopping, strife, brokering,
+      brokerpp, speech, clause_break, relative, conjunction, preposition, time,
+      adverb, hedge, have, be, modal, negator, unreal, realizing, otheract,
+      genitive, owner, accuse, warlike, person, people, startword, truce,
+      announcing, pactword, ending, agreeing, accepting, breaking, extending,
+      calling, calling_on, proposing, refusing, denying, keeping, offerhead,
+      told;
 };
 
 }  // namespace claimledger

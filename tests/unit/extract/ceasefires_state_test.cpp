@@ -196,7 +196,7 @@ TEST_CASE("truces broken and failed", "[ceasefires]") {
       {"Peruvian shelling violated the truce, the Chilean army said.",
        "violated PER | Chilean army (CHL)"},
       {"UN peacekeepers recorded 12 violations of the ceasefire.",
-       "violated | outlet"},
+       "violated | UN peacekeepers"},
       {"The ceasefire has been repeatedly violated by both sides.",
        "violated | outlet"},
       {"Chile says Peru violated ceasefire",

@@ -1,7 +1,8 @@
+#include "extract/truce_times.h"
+
 #include <map>
 
 #include "support/catch.h"
-#include "extract/truce_times.h"
 #include "support/extracting.h"
 
 namespace claimledger {
