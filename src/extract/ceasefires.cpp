@@ -42,7 +42,8 @@ class CeasefireReader {
     for (std::size_t i = first; i < out.size(); ++i) {
       const Phrase& p = clause.node(truces_[i - first]);
       out[i].ceasefire.truce = identity_.identify(
-          out[i], parse_.words(p), parse_.is(p, words_.offernp), number);
+          out[i], parse_.words(p), parse_.is(p, words_.offernp), number,
+          parse_.sentences[number].paragraph);
     }
     truces_.clear();
   }

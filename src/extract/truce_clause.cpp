@@ -190,6 +190,8 @@ std::uint32_t TruceClause::before_relative(std::uint32_t at) const {
 }
 
 bool TruceClause::bare_actor(std::uint32_t i) const {
+  // "the Chilean armed group Orla": the second names the first.
+  while (i > 0 && acts(i) && acts(i - 1)) --i;
   return acts(i) && !governed(i);
 }
 

@@ -113,7 +113,8 @@ bool TruceFinder::means_truce(const TruceClause& clause, const TruceFinding& f,
   if (clause.is(f.truce, words_.offernp)) {
     return offered_ && number <= offered_at_ + kOfferMemory;
   }
-  const bool definite = !first.starts_with("a ") && !first.starts_with("A ");
+  const bool definite = !first.starts_with("a ") && !first.starts_with("A ") &&
+                        !first.starts_with("an ") && !first.starts_with("An ");
   if (definite && named_ && number <= named_at_ + kMemory) return true;
   if (!strife) return false;
   // "That bout of fighting ended with a deal", "a deal to end the fighting"

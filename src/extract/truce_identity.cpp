@@ -47,21 +47,24 @@ std::string TruceIdentity::other_year(const Claim& claim) const {
 }
 
 std::string TruceIdentity::key_of(const Claim& claim, std::string_view phrase,
-                                  bool offer, std::uint32_t sentence) const {
+                                  bool offer, std::uint32_t sentence,
+                                  std::uint32_t paragraph) const {
   const CeasefireAction action = claim.ceasefire.action;
   if (action == CeasefireAction::called_for) return "call";
   if (offer || action == CeasefireAction::proposed) return "offer";
   const std::string year = other_year(claim);
   if (!year.empty()) return year;
   if (earlier(phrase)) return "previous";
-  const bool near = !last_.empty() && sentence <= last_sentence_ + 1;
+  const bool near = !last_.empty() && sentence <= last_sentence_ + 1 &&
+                    paragraph == last_paragraph_;
   if (near && (definite(phrase) || sentence == last_sentence_)) return last_;
   return std::string(kPresent);
 }
 
 std::string TruceIdentity::identify(const Claim& claim, std::string_view phrase,
-                                    bool offer, std::uint32_t sentence) {
-  const std::string key = key_of(claim, phrase, offer, sentence);
+                                    bool offer, std::uint32_t sentence,
+                                    std::uint32_t paragraph) {
+  const std::string key = key_of(claim, phrase, offer, sentence, paragraph);
   std::string& id = ids_[key];
   if (id.empty()) {
     id = content_hash(
@@ -71,6 +74,7 @@ std::string TruceIdentity::identify(const Claim& claim, std::string_view phrase,
   if (key != "call" && key != "offer") {
     last_ = key;
     last_sentence_ = sentence;
+    last_paragraph_ = paragraph;
   }
   return id;
 }

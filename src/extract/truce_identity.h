@@ -14,20 +14,21 @@ class TruceIdentity {
   explicit TruceIdentity(std::string_view published)
       : year_(published.substr(0, 4)) {}
 
-  /// The id of the truce that a claim means. `phrase` names it, `sentence` is
-  /// the number of its sentence.
+  /// The id of the truce that a claim means. `phrase` names it, `sentence` and
+  /// `paragraph` are where.
   std::string identify(const Claim& claim, std::string_view phrase, bool offer,
-                       std::uint32_t sentence);
+                       std::uint32_t sentence, std::uint32_t paragraph);
 
  private:
   std::string key_of(const Claim& claim, std::string_view phrase, bool offer,
-                     std::uint32_t sentence) const;
+                     std::uint32_t sentence, std::uint32_t paragraph) const;
   std::string other_year(const Claim& claim) const;
 
   std::string year_;
   std::map<std::string, std::string> ids_;
   std::string last_;
   std::uint32_t last_sentence_ = 0;
+  std::uint32_t last_paragraph_ = 0;
 };
 
 }  // namespace claimledger

@@ -69,11 +69,43 @@ bool TruceParties::of_organisation(const Phrase& phrase) const {
   return parse_.packs->is(first.symbol, words_.organisation);
 }
 
+// "BEIRUT/JERUSALEM (Agency) - ": where reporters sit, no parties.
+std::size_t TruceParties::after_dateline(const Sentence& s) const {
+  constexpr std::size_t kLongest = 10;
+  if (s.nodes.empty() ||
+      !parse_.is(parse_.phrase(s.nodes[0]), words_.capital)) {
+    return 0;
+  }
+  for (std::size_t i = 1; i < kLongest && i < s.nodes.size(); ++i) {
+    const Phrase& p = parse_.phrase(s.nodes[i]);
+    const char mark = (*parse_.tokens)[p.first].punct;
+    if (p.rule == kNoRule && (mark == '-' || mark == '~')) return i + 1;
+  }
+  return 0;
+}
+
+// "the Lebanese group X", "Lebanon's X": where a group is at home, no party.
+void TruceParties::drop_homes(const Sentence& s, Named& named) const {
+  for (std::size_t k = 1; k < named.size(); ++k) {
+    const auto [left, home] = named[k - 1];
+    const std::size_t right = named[k].first;
+    const Phrase& group = parse_.phrase(s.nodes[right]);
+    const bool genitive =
+        right == left + 2 &&
+        parse_.is(parse_.phrase(s.nodes[left + 1]), words_.genitive);
+    if (!parse_.is(group, words_.group)) continue;
+    if (right == left + 1 || genitive) {
+      named.erase(named.begin() + static_cast<std::ptrdiff_t>(k - 1));
+      --k;
+    }
+  }
+}
+
 void TruceParties::count(const Sentence& s, Counts& counts,
                          Pairs& pairs) const {
   bool strife = false;
-  std::vector<std::pair<std::size_t, std::string>> named;
-  for (std::size_t i = 0; i < s.nodes.size(); ++i) {
+  Named named;
+  for (std::size_t i = after_dateline(s); i < s.nodes.size(); ++i) {
     const Phrase& p = parse_.phrase(s.nodes[i]);
     strife |= parse_.is(p, words_.strife) || parse_.is(p, words_.truce) ||
               parse_.is(p, words_.accuse) ||
@@ -92,9 +124,13 @@ void TruceParties::count(const Sentence& s, Counts& counts,
     named.emplace_back(i, std::move(side));
   }
   if (!strife) return;
+  drop_homes(s, named);
+  // What an article is about stands in its first lines.
+  const bool leads = s.region == Region::headline || s.region == Region::lead;
+  const int weight = leads ? 2 : 1;
   Sides all;
   for (const auto& [i, side] : named) add_side(all, side);
-  if (all.size() == 2) pairs[{all[0], all[1]}] += kTogether;
+  if (all.size() == 2) pairs[{all[0], all[1]}] += weight * kTogether;
   if (all.size() > kFewSides) return;
   for (std::size_t k = 1; k < named.size(); ++k) {
     const auto& [left, a] = named[k - 1];
@@ -103,7 +139,7 @@ void TruceParties::count(const Sentence& s, Counts& counts,
     Sides two;
     add_side(two, a);
     add_side(two, b);
-    pairs[{two[0], two[1]}] += kJoined;
+    pairs[{two[0], two[1]}] += weight * kJoined;
   }
 }
 
@@ -142,7 +178,7 @@ std::string TruceParties::side_of(PhraseId id) const {
     const Sides named = inside(p);
     return named.size() == 1 ? named[0] : std::string();
   }
-  if (parse_.is(p, words_.pronoun) || !words_.actor_like(parse_, p)) return {};
+  if (words_.pronominal(parse_, p) || !words_.actor_like(parse_, p)) return {};
   if (parse_.is(p, words_.pair) || words_.both(parse_, p)) return {};
   return discourse_.resolve(id, {}).side;
 }

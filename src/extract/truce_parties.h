@@ -34,9 +34,12 @@ class TruceParties {
   Sides inside(const Phrase& truce) const;
 
  private:
+  using Named = std::vector<std::pair<std::size_t, std::string>>;
   using Counts = std::map<std::string, int>;
   using Pairs = std::map<std::pair<std::string, std::string>, int>;
   void count(const Sentence& sentence, Counts& counts, Pairs& pairs) const;
+  std::size_t after_dateline(const Sentence& sentence) const;
+  void drop_homes(const Sentence& sentence, Named& named) const;
   bool of_organisation(const Phrase& phrase) const;
   bool outsider(const Sentence& sentence, std::size_t i) const;
   Sides stand_out(const Counts& counts, const Pairs& pairs) const;

@@ -59,7 +59,7 @@ PhraseId TruceSource::antecedent(std::uint32_t sentence, bool person) const {
                              (parse_.is(p, v.person) && p.rule != kNoRule);
       if (person ? is_person
                  : !is_person && words_.actor_like(parse_, p) &&
-                       !parse_.is(p, words_.pronoun)) {
+                       !words_.pronominal(parse_, p)) {
         return id;
       }
     }
@@ -182,7 +182,7 @@ std::optional<Claim> TruceSource::attribute(const TruceFinding& f,
     if (words_.both(parse_, p) || parse_.is(p, words_.pair) ||
         !words_.actor_like(parse_, p) || word == "they" || word == "They") {
       anonymous = true;
-    } else if (parse_.is(p, words_.pronoun)) {
+    } else if (words_.pronominal(parse_, p)) {
       const bool person =
           word == "he" || word == "He" || word == "she" || word == "She";
       who = first_person(word) ? kNoPhrase : antecedent(spot.sentence, person);

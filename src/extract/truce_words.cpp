@@ -104,6 +104,10 @@ bool TruceWords::actor_like(const Parse& parse, const Phrase& p) const {
   return false;
 }
 
+bool TruceWords::pronominal(const Parse& parse, const Phrase& p) const {
+  return parse.is(p, pronoun) && !parse.is(p, country);
+}
+
 bool TruceWords::party_like(const Parse& parse, const Phrase& p) const {
   if (parse.is(p, organisation) || parse.is(p, outlet)) return false;
   for (const ClassId id : {actor, country, capital, metonym, group, groupadj,

@@ -15,6 +15,8 @@ struct TruceWords {
   bool both(const Parse& parse, const Phrase& p) const;
   /// Whether a phrase can act for a side: states, groups, bodies, persons.
   bool actor_like(const Parse& parse, const Phrase& p) const;
+  /// Whether it is a pronoun, and not the country of the same letters.
+  bool pronominal(const Parse& parse, const Phrase& p) const;
   /// Whether it may be a party to a war.
   bool party_like(const Parse& parse, const Phrase& p) const;
 
