@@ -158,14 +158,14 @@ class CeasefireReader {
     const PhraseId named = f.match.slot("p");
     if (named != kNoPhrase) return parties_.sides_of(named);
     if (f.flag == 'p') return {};
-    if (clause.is(f.act, words_.accuse)) {
-      for (std::uint32_t i = f.act + 1; i < f.match.end; ++i) {
+    if (f.accuse != TruceClause::kNone) {
+      for (std::uint32_t i = f.accuse + 1; i < f.match.end; ++i) {
         const std::string_view word = parse_.words(clause.node(i));
         if (word == "other") return parties_.opponents();
         if (clause.acts(i)) return parties_.sides_of(clause.id(i));
         if (i >= f.truce) break;
       }
-      const std::uint32_t who = clause.subject(f.act);
+      const std::uint32_t who = clause.subject(f.accuse);
       if (who == TruceClause::kNone || !clause.is(who, words_.pair)) return {};
       return parties_.sides_of(clause.id(who));
     }

@@ -117,7 +117,7 @@ Told TruceClause::told(std::uint32_t at, bool modal) const {
           modal ||
           (i > 0 && (is(i - 1, words_.realizing) ||
                      (i > 1 && acts(i - 1) && is(i - 2, words_.realizing))));
-      if (!real) return Told::unreal;
+      if (!real || undone(i)) return Told::unreal;
       continue;
     }
     const bool filler = is(i, words_.be) || is(i, words_.have) ||
@@ -233,6 +233,27 @@ std::uint32_t TruceClause::subject(std::uint32_t at) const {
     }
   }
   return best;
+}
+
+std::uint32_t TruceClause::accuser(std::uint32_t at) const {
+  constexpr std::uint32_t kAccusation = 14;
+  for (std::uint32_t i = at + 1, n = 0; i-- > 0 && n < kAccusation; ++n) {
+    if (is(i, words_.accuse)) return i;
+    if (i < at && (breaks(i) || mark(i, ','))) break;
+  }
+  return kNone;
+}
+
+// "did not give the order to": what is before an infinitive undoes it.
+bool TruceClause::undone(std::uint32_t at) const {
+  constexpr std::uint32_t kNear = 5;
+  for (std::uint32_t i = at, n = 0; i-- > 0 && n < kNear; ++n) {
+    const bool not_done = parse_.words(node(i)).find(" not ") !=
+                          std::string_view::npos;  // "did not give"
+    if (is(i, words_.negator) || not_done) return true;
+    if (acts(i) || mark(i, ',')) break;
+  }
+  return false;
 }
 
 bool TruceClause::passive(std::uint32_t at) const {

@@ -33,6 +33,9 @@ class TruceClause {
 
   /// Whether node `i` names an actor that nothing before it governs.
   bool bare_actor(std::uint32_t i) const;
+  /// The word of accusation that node `at` stands behind: "accused Chile of
+  /// attacks in violation of the truce"; kNone: none.
+  std::uint32_t accuser(std::uint32_t at) const;
   /// Whether node `at` is a participle of the passive: "is urged".
   bool passive(std::uint32_t at) const;
   /// Whether another clause begins between two nodes, or, with `acts`, another
@@ -55,6 +58,7 @@ class TruceClause {
 
  private:
   bool breaks(std::uint32_t i) const;
+  bool undone(std::uint32_t at) const;
   bool hypothetical(std::uint32_t at) const;
   bool present(std::uint32_t from, std::uint32_t at) const;
   bool subjunctive(std::uint32_t at) const;

@@ -39,6 +39,7 @@ std::vector<TruceFinding> TruceFinder::read(const Sentence& s,
     if (!means_truce(clause, f, number)) continue;
     if (!gap_is_clean(clause, f) || !settle(clause, f)) continue;
     trim(clause, f);
+    if (f.action == CeasefireAction::violated) f.accuse = clause.accuser(f.act);
     out.push_back(std::move(f));
   }
   std::vector<TruceFinding> kept;
@@ -102,19 +103,22 @@ bool TruceFinder::means_truce(const TruceClause& clause, const TruceFinding& f,
            f.act + 1 == f.truce ||
            clause.node(f.truce).last > clause.node(f.truce).first + 1;
   }
+  const std::string_view first = parse_.words(clause.node(f.truce));
+  const bool definite = !first.starts_with("a ") && !first.starts_with("A ") &&
+                        !first.starts_with("an ") && !first.starts_with("An ");
+  // "The truce began after both accepted an agreement brokered by Chile."
+  const bool same = definite || f.action == CeasefireAction::brokered ||
+                    clause.is(f.act, words_.accepting);
   bool strife = false;
   for (std::uint32_t i = 0; i < clause.size(); ++i) {
-    if (i < f.truce && clause.is(i, words_.trucenp)) return true;
+    if (same && i < f.truce && clause.is(i, words_.trucenp)) return true;
     strife |= clause.is(i, words_.strife) || clause.is(i, words_.stopping) ||
               clause.is(i, words_.stopnp);
   }
-  const std::string_view first = parse_.words(clause.node(f.truce));
   // "The proposal" is one to stop the war only where such a one was named.
   if (clause.is(f.truce, words_.offernp)) {
     return offered_ && number <= offered_at_ + kOfferMemory;
   }
-  const bool definite = !first.starts_with("a ") && !first.starts_with("A ") &&
-                        !first.starts_with("an ") && !first.starts_with("An ");
   if (definite && named_ && number <= named_at_ + kMemory) return true;
   if (!strife) return false;
   // "That bout of fighting ended with a deal", "a deal to end the fighting"
@@ -172,7 +176,22 @@ bool TruceFinder::settle(const TruceClause& clause, TruceFinding& f) const {
   }
   const Told told = clause.told(f.act, f.flag == 'm' || f.flag == 'o');
   if (told == Told::unreal) return false;
-  if (told == Told::real) return true;
+  if (told == Told::real) {
+    // "agreed to the truce extension"
+    const bool longer =
+        parse_.words(clause.node(f.truce)).ends_with("extension");
+    if (f.action == CeasefireAction::agreed && longer) {
+      f.action = CeasefireAction::extended;
+    }
+    // "The Red Cross negotiated a truce": between others.
+    const std::uint32_t who = clause.subject(f.act);
+    if (f.action == CeasefireAction::agreed && f.act < f.truce &&
+        who != TruceClause::kNone && clause.is(who, words_.organisation) &&
+        clause.is(f.act, words_.reaching)) {
+      f.action = CeasefireAction::brokered;
+    }
+    return true;
+  }
   if (told == Told::refused) {
     if (f.action != CeasefireAction::agreed || f.act > f.truce) return false;
     f.action = CeasefireAction::rejected;

@@ -15,6 +15,8 @@ struct TruceFinding {
   std::uint32_t truce = 0;  ///< node that names the truce
   std::uint32_t act = 0;    ///< node that says what is done
   char flag = 0;            ///< as in ceasefires.toml
+  /// Of a breach: the word that accuses somebody of it, if one does.
+  std::uint32_t accuse = TruceClause::kNone;
 };
 
 /// Reads the sentences of an article in text order.

@@ -180,7 +180,10 @@ std::string TruceParties::side_of(PhraseId id) const {
   }
   if (words_.pronominal(parse_, p) || !words_.actor_like(parse_, p)) return {};
   if (parse_.is(p, words_.pair) || words_.both(parse_, p)) return {};
-  return discourse_.resolve(id, {}).side;
+  const std::string side = discourse_.resolve(id, {}).side;
+  if (!side.empty() || parse_.is(p, words_.name)) return side;
+  const Sides named = inside(p);
+  return named.size() == 1 ? named[0] : std::string();
 }
 
 Sides TruceParties::sides_of(PhraseId id) const {

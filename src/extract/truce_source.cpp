@@ -36,7 +36,8 @@ PhraseId TruceSource::doer(const TruceFinding& f,
   PhraseId id = f.match.slot("src");
   if (id == kNoPhrase && f.flag == 'b') id = f.match.slot("b");
   if (id == kNoPhrase) {
-    const std::uint32_t i = clause.subject(f.act);
+    const std::uint32_t i =
+        clause.subject(f.accuse != TruceClause::kNone ? f.accuse : f.act);
     const bool called =
         f.action == CeasefireAction::called_for && clause.passive(f.act);
     if (i == TruceClause::kNone || called) return kNoPhrase;
@@ -112,7 +113,8 @@ const Frame* TruceSource::teller(const Spot& spot) const {
   const Frame* best = nullptr;
   const Frame* behind = nullptr;
   for (const Frame* frame : frames) {
-    if (frame->shape == 'v' || !frame->speaker.known()) continue;
+    if (frame->shape == 'v' || frame->shape == 'b' || !frame->speaker.known())
+      continue;
     if (does_not_tell(*frame)) continue;
     std::uint32_t end = frame->end;
     for (const Frame* other : frames) {
@@ -131,10 +133,9 @@ const Frame* TruceSource::teller(const Spot& spot) const {
   if (best != nullptr) return best;
   if (behind != nullptr) return behind;
   const Frame* quoted = attributor_.governing(spot);
-  return quoted != nullptr && quoted->sentence == spot.sentence &&
-                 does_not_tell(*quoted)
-             ? nullptr
-             : quoted;
+  const bool unfit = quoted != nullptr && quoted->sentence == spot.sentence &&
+                     (quoted->shape == 'b' || does_not_tell(*quoted));
+  return unfit ? nullptr : quoted;
 }
 
 // "Chile offers a truce: ministry": the ministry of the side that offers.
@@ -158,7 +159,7 @@ std::optional<Claim> TruceSource::attribute(const TruceFinding& f,
   const Frame* frame = teller(spot);
   if (f.flag == 'f' && frame == nullptr) return std::nullopt;
   Spot at = spot;
-  const bool accusing = clause.is(f.act, words_.accuse);
+  const bool accusing = f.accuse != TruceClause::kNone;
   const bool declaring =
       f.flag == 'u' && frame == nullptr && clause.is(f.act, words_.announcing);
   const bool counting =
@@ -171,7 +172,7 @@ std::optional<Claim> TruceSource::attribute(const TruceFinding& f,
   }
   if (told) return told_offer(f, clause, spot, frame);
   PhraseId who = f.flag == 'c' ? kNoPhrase : doer(f, clause);
-  const std::uint32_t i = clause.subject(f.act);
+  const std::uint32_t i = clause.subject(accusing ? f.accuse : f.act);
   if (accusing && i != TruceClause::kNone && clause.is(i, words_.pair)) {
     who = clause.id(i);  // each other
   }

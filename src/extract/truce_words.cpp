@@ -70,6 +70,7 @@ constexpr Named kClasses[] = {
     {&TruceWords::denying, "denying"},
     {&TruceWords::keeping, "keeping"},
     {&TruceWords::told, "told"},
+    {&TruceWords::reaching, "reaching"},
     {&TruceWords::offerhead, "offerhead"},
     {&TruceWords::announcing, "declaring"},
 };

@@ -28,7 +28,7 @@ struct TruceWords {
       genitive, owner, accuse, warlike, person, people, startword, truce,
       announcing, pactword, ending, agreeing, accepting, breaking, extending,
       calling, calling_on, proposing, refusing, denying, keeping, offerhead,
-      told;
+      told, reaching;
 };
 
 }  // namespace claimledger

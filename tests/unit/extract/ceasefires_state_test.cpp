@@ -60,6 +60,12 @@ TEST_CASE("truces agreed and brokered", "[ceasefires]") {
        "agreed CHL+PER | outlet"},
       {"A deal to end the fighting between Chile and Peru was signed in Oslo.",
        "agreed CHL+PER | outlet"},
+      {"Chile's foreign minister Ana Salas and Peruvian counterpart Luis Rey "
+       "signed a ceasefire.",
+       "agreed CHL+PER | outlet"},
+      {"Negotiators from Chile and Peru struck a deal on a ceasefire, the BBC "
+       "reported.",
+       "agreed CHL+PER | outlet"},
       {"A previous ceasefire brokered by Norway unravelled in days.",
        "brokered by NOR | outlet; failed by NOR | outlet"},
       {"A ceasefire mediated by Norway and Iceland took effect on Tuesday.",
@@ -84,6 +90,12 @@ TEST_CASE("truces agreed and brokered", "[ceasefires]") {
        "brokered by EU from 2008 | outlet"},
       {"Norway brokers ceasefire between Chile and Peru",
        "brokered CHL+PER by NOR | outlet"},
+      {"US brokers ceasefire between Chile and Peru",
+       "brokered CHL+PER by USA | outlet"},
+      {"The ceasefire was negotiated by the Red Cross.",
+       "brokered by Red Cross | outlet"},
+      {"The Red Cross negotiated a brief truce to evacuate the wounded.",
+       "brokered by Red Cross | outlet"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
@@ -119,6 +131,9 @@ TEST_CASE("truces that hold, are extended or end", "[ceasefires]") {
        "in-effect | outlet"},
       {"Chile reported no ceasefire violations by Peru.",
        "in-effect CHL+PER | Chile (CHL)"},
+      {"The ceasefire is holding, despite isolated violations, Norway's "
+       "foreign ministry said.",
+       "in-effect | Norway's foreign ministry (NOR)"},
       {"Chile and Peru agreed to extend the ceasefire by 72 hours.",
        "extended CHL+PER | outlet"},
       {"The truce was extended for two days.",
@@ -201,6 +216,8 @@ TEST_CASE("truces broken and failed", "[ceasefires]") {
        "violated | outlet"},
       {"Chile says Peru violated ceasefire",
        "violated PER | Chile (CHL)"},
+      {"The latest truce, the third in a week, was broken within minutes.",
+       "violated | outlet"},
       {"The ceasefire failed to hold.",
        "failed | outlet"},
       {"The ceasefire did not hold for more than a day.",
@@ -218,6 +235,8 @@ TEST_CASE("truces broken and failed", "[ceasefires]") {
       {"The ceasefire unravelled after just two days.",
        "failed | outlet"},
       {"Ceasefire collapses in Peru",
+       "failed | outlet"},
+      {"A ceasefire in Peru collapsed on Monday, a day after it was announced.",
        "failed | outlet"},
   };
   for (const Row& row : rows) {
