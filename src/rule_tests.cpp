@@ -15,6 +15,7 @@
 #include "extract/quantity.h"
 #include "extract/territories.h"
 #include "extract/timeline.h"
+#include "extract/truce_nodes.h"
 
 namespace claimledger {
 
@@ -64,6 +65,11 @@ class Bench {
     lex(text, 0, packs_, tokens_);
     read_phrases(text, packs_, tokens_, Scope::everything, cascade_, parse_);
     out_.clear();
+    if (level == Level::truces) {
+      for (const Sentence& s : parse_.sentences) {
+        read_truce_phrases(cascade_, s, parse_);
+      }
+    }
     if (level == Level::claims)
       claims();
     else if (level == Level::frames)

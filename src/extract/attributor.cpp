@@ -32,6 +32,11 @@ Attributor::Attributor(const Article& article, const Parse& parse,
 }
 
 Claim Attributor::claim_at(const Spot& spot, std::uint16_t rule) const {
+  return claim_at(spot, rule, governing(spot));
+}
+
+Claim Attributor::claim_at(const Spot& spot, std::uint16_t rule,
+                           const Frame* frame) const {
   const Sentence& s = parse_.sentences[spot.sentence];
   Claim c;
   c.article = article_.id;
@@ -40,7 +45,6 @@ Claim Attributor::claim_at(const Spot& spot, std::uint16_t rule) const {
   c.text = std::string(cut(parse_.text, spot.span));
   c.sentence = s.span;
   c.rules.push_back(parse_.packs->rules()[rule].id);
-  const Frame* frame = governing(spot);
   set_source(spot, frame, c);
   set_times(spot, frame, c);
   return c;
@@ -83,6 +87,13 @@ const Frame* Attributor::governing(const Spot& spot) const {
   if (best != nullptr) return best;
   return speech_.speaker_of(
       parse_.sentences[spot.sentence].nodes.empty() ? 0 : first_token(spot));
+}
+
+std::vector<const Frame*> Attributor::frames_of(std::uint32_t sentence) const {
+  std::vector<const Frame*> out;
+  const auto [first, last] = by_sentence_.equal_range(sentence);
+  for (auto it = first; it != last; ++it) out.push_back(&frames_[it->second]);
+  return out;
 }
 
 std::uint32_t Attributor::first_token(const Spot& spot) const {

@@ -34,6 +34,9 @@ class Attributor {
 
   /// A claim with all but its payload. `rule` is the rule that matched.
   Claim claim_at(const Spot& spot, std::uint16_t rule) const;
+  /// The same, where the caller knows who speaks; nullptr: the outlet.
+  Claim claim_at(const Spot& spot, std::uint16_t rule,
+                 const Frame* frame) const;
 
   /// The innermost frame whose content holds the spot; nullptr: the outlet.
   const Frame* governing(const Spot& spot) const;
@@ -41,6 +44,12 @@ class Attributor {
   /// The spot of a match over `Sentence::plain`: its nodes there [begin, end).
   Spot spot_of_plain(std::uint32_t sentence, std::uint32_t begin,
                      std::uint32_t end, PhraseId source_phrase) const;
+
+  /// All frames of a sentence, in text order.
+  std::vector<const Frame*> frames_of(std::uint32_t sentence) const;
+
+  const Article& article() const { return article_; }
+  const Timeline& timeline() const { return timeline_; }
 
  private:
   std::uint32_t first_token(const Spot& spot) const;

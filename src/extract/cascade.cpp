@@ -31,7 +31,8 @@ void Cascade::run(std::uint16_t rule, const Sentence& sentence,
                   const Parse& parse, std::vector<Match>& out) {
   const Pattern& pattern = packs_.pattern(rule);
   const Level level = packs_.rules()[rule].level;
-  const bool overlapping = level == Level::claims || level == Level::frames;
+  const bool overlapping = level == Level::claims || level == Level::frames ||
+                           level == Level::ceasefires;
   const auto size = static_cast<std::int32_t>(sentence.nodes.size());
   const std::string& symbols =
       encoded(packs_.rules()[rule].alphabet, sentence, parse);

@@ -1,8 +1,262 @@
 #include "extract/ceasefires.h"
 
+#include <algorithm>
+
+#include "claimledger/model/local_hour.h"
+#include "extract/truce_findings.h"
+#include "extract/truce_identity.h"
+#include "extract/truce_nodes.h"
+#include "extract/truce_parties.h"
+#include "extract/truce_source.h"
+#include "extract/truce_times.h"
+
 namespace claimledger {
 
-void read_ceasefires(Cascade&, const Parse&, const Attributor&, Discourse&,
-                     std::vector<Claim>&) {}
+namespace {
+
+class CeasefireReader {
+ public:
+  CeasefireReader(Cascade& cascade, Parse& parse, const Attributor& attributor,
+                  Discourse& discourse)
+      : cascade_(cascade),
+        parse_(parse),
+        attributor_(attributor),
+        words_(*parse.packs),
+        parties_(parse, words_, discourse),
+        finder_(cascade, parse, words_),
+        identity_(attributor.article().published.value) {}
+
+  void read(std::uint32_t number, std::vector<Claim>& out) {
+    if (parse_.sentences[number].plain.empty()) return;
+    const Sentence s =
+        read_truce_phrases(cascade_, parse_.sentences[number], parse_);
+    const TruceClause clause(parse_, words_, s);
+    const auto findings = finder_.read(s, number);
+    const std::size_t first = out.size();
+    for (const TruceFinding& f : findings) {
+      if (auto claim = claim_of(f, clause, number)) {
+        out.push_back(std::move(*claim));
+        truces_.push_back(f.truce);
+      }
+    }
+    share(first, out);
+    for (std::size_t i = first; i < out.size(); ++i) {
+      const Phrase& p = clause.node(truces_[i - first]);
+      out[i].ceasefire.truce = identity_.identify(
+          out[i], parse_.words(p), parse_.is(p, words_.offernp), number,
+          parse_.sentences[number].paragraph);
+    }
+    truces_.clear();
+  }
+
+ private:
+  std::optional<Claim> claim_of(const TruceFinding& f,
+                                const TruceClause& clause,
+                                std::uint32_t number) {
+    const auto plain = [&](std::uint32_t token, bool end) {
+      const auto& nodes = parse_.sentences[number].plain;
+      std::uint32_t i = 0;
+      while (i < nodes.size() &&
+             (end ? parse_.phrase(nodes[i]).last
+                  : parse_.phrase(nodes[i]).first) < token) {
+        ++i;
+      }
+      return end ? i + 1 : i;
+    };
+    const Spot spot = attributor_.spot_of_plain(
+        number, plain(clause.node(f.match.begin).first, false),
+        plain(clause.node(f.match.end - 1).last, true), kNoPhrase);
+    const TruceSource source(parse_, words_, attributor_, parties_);
+    auto claim = source.attribute(f, clause, spot);
+    if (!claim) return std::nullopt;
+    claim->kind = ClaimKind::ceasefire;
+    claim->ceasefire.action = f.action;
+    claim->ceasefire.parties = parties_of(f, clause, claim->source.side);
+    claim->ceasefire.brokers = brokers_of(f, clause);
+    claim->ceasefire.effective = time_of(f, clause);
+    if (claim->ceasefire.effective) {
+      place_in_zone(*claim->ceasefire.effective, claim->ceasefire.parties);
+    }
+    return claim;
+  }
+
+  Sides brokers_of(const TruceFinding& f, const TruceClause& clause) const {
+    Sides out;
+    if (f.action != CeasefireAction::brokered) {
+      return parties_.sides_of(parse_.slot(clause.node(f.truce), "b"));
+    }
+    for (const Slot& slot : f.match.slots) {
+      if (slot.name != "b") continue;
+      for (const std::string& side : parties_.sides_of(slot.phrase)) {
+        add_side(out, side);
+      }
+    }
+    if (!out.empty()) return out;
+    out = parties_.sides_of(parse_.slot(clause.node(f.truce), "b"));
+    if (!out.empty() || f.match.slot("b") != kNoPhrase) return out;
+    const std::uint32_t who = clause.subject(f.act);
+    return who == TruceClause::kNone ? out : parties_.sides_of(clause.id(who));
+  }
+
+  // The sides named beside the truce, as its subject or as those called upon;
+  // a one-sided truce binds who declares it; else those at war.
+  Sides parties_of(const TruceFinding& f, const TruceClause& clause,
+                   const std::string& speaker) const {
+    Sides out = parties_.beside(clause, f.truce);
+    if (f.action == CeasefireAction::violated) return breakers(f, clause);
+    if (out.size() >= 2) return out;
+    if (f.action == CeasefireAction::called_for) {
+      for (std::uint32_t i = f.act + 1; i < f.match.end && i != f.truce; ++i) {
+        if (clause.is(i, words_.pair)) return parties_.sides_of(clause.id(i));
+      }
+    }
+    const bool own = f.action == CeasefireAction::agreed ||
+                     f.action == CeasefireAction::called_for ||
+                     f.action == CeasefireAction::proposed ||
+                     f.action == CeasefireAction::extended ||
+                     f.action == CeasefireAction::in_effect ||
+                     f.action == CeasefireAction::ended;
+    const std::uint32_t who =
+        own && f.act < f.truce ? clause.subject(f.act) : TruceClause::kNone;
+    const Sides& war = parties_.opponents();
+    if (who == TruceClause::kNone) return war.empty() ? out : war;
+    Sides subject = parties_.sides_of(clause.id(who));
+    if (clause.is(who, words_.pronoun) && speaker != "outlet") {
+      add_side(subject, speaker);
+    }
+    const bool several = subject.size() >= 2 ||
+                         (subject.size() == 1 && clause.is(who, words_.pair));
+    if (several && f.action != CeasefireAction::called_for) {
+      return subject;
+    }
+    if (subject.size() != 1) return war;
+    const bool at_war =
+        std::find(war.begin(), war.end(), subject[0]) != war.end();
+    const bool alone = f.flag == 'u' || f.flag == 'o';
+    if (alone && out.empty() && (at_war || war.empty())) return subject;
+    if (f.action == CeasefireAction::proposed) add_given(f, clause, out);
+    const bool party = at_war || (war.empty() && !out.empty());
+    if (!out.empty() && party) {
+      add_side(out, subject[0]);
+      if (out.size() == 2) return out;
+    }
+    if (!war.empty()) return war;
+    return f.action == CeasefireAction::ended && out.empty() ? subject : out;
+  }
+
+  // "offered Peru a truce"
+  void add_given(const TruceFinding& f, const TruceClause& clause,
+                 Sides& out) const {
+    for (std::uint32_t i = f.act + 1; i < f.truce; ++i) {
+      const Phrase& p = clause.node(i);
+      if (words_.party_like(parse_, p)) {
+        for (const auto& side : parties_.sides_of(clause.id(i))) {
+          add_side(out, side);
+        }
+      }
+    }
+  }
+
+  // Who broke it: named by the rule, the accused, or the subject.
+  Sides breakers(const TruceFinding& f, const TruceClause& clause) const {
+    const PhraseId named = f.match.slot("p");
+    if (named != kNoPhrase) return parties_.sides_of(named);
+    if (f.flag == 'p') return {};
+    if (f.accuse != TruceClause::kNone) {
+      for (std::uint32_t i = f.accuse + 1; i < f.match.end; ++i) {
+        const std::string_view word = parse_.words(clause.node(i));
+        if (word == "other") return parties_.opponents();
+        if (clause.acts(i)) return parties_.sides_of(clause.id(i));
+        if (i >= f.truce) break;
+      }
+      const std::uint32_t who = clause.subject(f.accuse);
+      if (who == TruceClause::kNone || !clause.is(who, words_.pair)) return {};
+      return parties_.sides_of(clause.id(who));
+    }
+    if (f.act > f.truce) return {};
+    // "condemned Chile for violating the truce"
+    const std::string_view before =
+        f.act > 1 ? parse_.words(clause.node(f.act - 1)) : std::string_view();
+    if (before == "of" || before == "for") {
+      for (std::uint32_t i = f.act - 1; i-- > 0;) {
+        if (clause.acts(i)) return parties_.sides_of(clause.id(i));
+      }
+    }
+    const std::uint32_t who = clause.subject(f.act);
+    return who == TruceClause::kNone ? Sides{}
+                                     : parties_.sides_of(clause.id(who));
+  }
+
+  std::optional<Effective> time_of(const TruceFinding& f,
+                                   const TruceClause& clause) const {
+    const Timeline& timeline = attributor_.timeline();
+    if (f.flag == 't' ||
+        (f.flag == 'm' && f.action == CeasefireAction::agreed)) {
+      return effective_time(parse_, words_, timeline, clause,
+                            std::max(f.act, f.truce), Dating::near);
+    }
+    if (f.action == CeasefireAction::brokered) {
+      return effective_time(parse_, words_, timeline, clause, f.match.end - 1,
+                            Dating::behind);
+    }
+    if (f.action != CeasefireAction::agreed) return std::nullopt;
+    return effective_time(parse_, words_, timeline, clause,
+                          std::max(f.act, f.truce), Dating::hour);
+  }
+
+  // "negotiated a ceasefire, which took effect at ...": both claims know when;
+  // "a truce brokered by Chile failed": both know by whom.
+  void share(std::size_t first, std::vector<Claim>& out) const {
+    for (std::size_t i = first; i < out.size(); ++i) {
+      Ceasefire& one = out[i].ceasefire;
+      for (std::size_t k = first; k < out.size(); ++k) {
+        if (truces_[k - first] != truces_[i - first]) continue;
+        const Ceasefire& other = out[k].ceasefire;
+        if (one.action == CeasefireAction::agreed && !one.effective &&
+            other.action == CeasefireAction::in_effect) {
+          one.effective = other.effective;
+        }
+        if (one.brokers.empty()) one.brokers = other.brokers;
+      }
+    }
+  }
+
+  Cascade& cascade_;
+  Parse& parse_;
+  const Attributor& attributor_;
+  TruceWords words_;
+  TruceParties parties_;
+  TruceFinder finder_;
+  TruceIdentity identity_;
+  std::vector<std::uint32_t> truces_;  ///< nodes, of the claims of a sentence
+};
+
+// A truce in a trade war or between unions is none of this.
+bool peaceful(const Parse& parse) {
+  const ClassId civil = parse.packs->class_id("civilword");
+  const ClassId war = parse.packs->class_id("warlike");
+  bool found = false;
+  for (const Sentence& s : parse.sentences) {
+    for (const PhraseId id : s.plain.empty() ? s.nodes : s.plain) {
+      if (parse.is(parse.phrase(id), war)) return false;
+      found |= parse.is(parse.phrase(id), civil);
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+void read_ceasefires(Cascade& cascade, Parse& parse,
+                     const Attributor& attributor, Discourse& discourse,
+                     std::vector<Claim>& out) {
+  const bool any = std::any_of(parse.sentences.begin(), parse.sentences.end(),
+                               [](const Sentence& s) { return s.truce; });
+  if (!any || peaceful(parse)) return;
+  CeasefireReader reader(cascade, parse, attributor, discourse);
+  for (std::uint32_t i = 0; i < parse.sentences.size(); ++i) {
+    if (parse.sentences[i].truce) reader.read(i, out);
+  }
+}
 
 }  // namespace claimledger

@@ -9,10 +9,10 @@
 
 namespace claimledger {
 
-/// Appends every ceasefire claim: calls, offers, deals, truces that hold, fail or are
-/// broken, and silence on one.
-/// Whole claims, but for their ids; in text order.
-void read_ceasefires(Cascade& cascade, const Parse& parse,
+/// Appends every ceasefire claim: calls, offers, deals, truces that hold, fail
+/// or are broken, and silence on one. Whole claims, but for their ids; in text
+/// order. `parse` gets the phrases of truces, its sentences stay as they are.
+void read_ceasefires(Cascade& cascade, Parse& parse,
                      const Attributor& attributor, Discourse& discourse,
                      std::vector<Claim>& out);
 

@@ -262,7 +262,8 @@ Voice Discourse::listed(const Phrase& p) {
 Voice Discourse::resolve(PhraseId id, const Voice& current) {
   if (id == kNoPhrase) return {};
   const Phrase& p = parse_.phrase(id);
-  if (parse_.is(p, pronoun_)) return current;
+  // "US" is the country, "us" the pronoun.
+  if (parse_.is(p, pronoun_) && !parse_.is(p, country_)) return current;
   if (parse_.is(p, office_)) return office(p);
   if (parse_.is(p, person_) && p.rule != kNoRule) return person(p);
   if (parse_.is(p, name_)) return named(p);
@@ -279,7 +280,7 @@ void Discourse::see(const Sentence& sentence) {
   counting_ = true;
   for (const PhraseId id : sentence.nodes) {
     const Phrase& p = parse_.phrase(id);
-    if (parse_.is(p, pronoun_)) continue;
+    if (parse_.is(p, pronoun_) && !parse_.is(p, country_)) continue;
     if (parse_.is(p, office_) || (parse_.is(p, person_) && p.rule != kNoRule) ||
         parse_.is(p, name_) || parse_.is(p, body_) || parse_.is(p, speakers_) ||
         parse_.is(p, country_) || parse_.is(p, capital_) ||

@@ -21,13 +21,16 @@ constexpr std::size_t kWarm = 2;
 // followed everywhere.
 void mark_hot(Parse& parse) {
   bool before = false;
+  bool named = false;  // a truce was: "the deal" may mean it from there on
   for (Sentence& s : parse.sentences) {
     bool own = false;
     for (const PhraseId id : s.nodes) {
       const Symbol symbol = parse.phrase(id).symbol;
       own |= parse.packs->gate(symbol) >= Gate::cold;
       const std::uint8_t signals = parse.packs->signals(symbol);
-      s.truce |= (signals & kTruceWord) != 0;
+      named |= (signals & kTruceWord) != 0;
+      s.truce |= (signals & kTruceWord) != 0 ||
+                 (named && (signals & kPactWord) != 0);
       s.land |= (signals & kLandWord) != 0;
     }
     s.hot = own || before;
@@ -61,8 +64,8 @@ bool wanted(Level level, Scope scope, const Sentence& s) {
       return s.warm;
     case Level::quantities:
       return s.hot || s.truce || s.land || scope == Scope::mentions;
-    default:  // who speaks of land may be "rebels"
-      return s.hot || s.land;
+    default:  // who speaks of land or a truce may be "rebels"
+      return s.hot || s.truce || s.land;
   }
 }
 

@@ -25,6 +25,17 @@ bool has_clock(const std::string& form) {
          at + 1 < form.size() && form[at + 1] >= '0' && form[at + 1] <= '9';
 }
 
+// "UTC+4" of "...T20:00+04:00", "UTC" of "...T05:00Z"; "" without a zone.
+std::string zone_of(const std::string& form) {
+  if (!has_clock(form)) return {};
+  if (form.back() == 'Z') return "UTC";
+  const std::string clock = form.substr(form.rfind('T'));
+  if (clock.size() != 12) return {};
+  std::string out = "UTC" + clock.substr(6, 1);
+  out += clock.substr(clock[7] == '0' ? 8 : 7, clock[7] == '0' ? 1 : 2);
+  return clock.substr(10) == "00" ? out : out + clock.substr(9);
+}
+
 class Reader {
  public:
   explicit Reader(const Parse& parse)
@@ -154,6 +165,7 @@ class Resolver {
     if (item.rule != kNoRule) out.rule = parse_.packs->rules()[item.rule].id;
     const std::string form = seen_in_context(item);
     out.value = form;
+    out.zone = zone_of(form);
     if (out.type == TimexType::set) return out;
     const auto value = resolve_form(form, anchor_);
     // "That day" is then not the one named before.

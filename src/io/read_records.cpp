@@ -76,6 +76,7 @@ Ceasefire read_ceasefire(Fields& fields) {
   ceasefire.brokers = fields.texts("brokers");
   if (auto at = fields.object("effective")) {
     Effective effective;
+    effective.timex3 = at->text("timex3");
     effective.start = at->text("start");
     effective.end = at->text("end");
     effective.zone = at->text("zone");

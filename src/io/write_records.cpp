@@ -102,6 +102,7 @@ void write_casualty(JsonWriter& json, const Casualty& casualty) {
 void write_effective(JsonWriter& json, const std::optional<Effective>& at) {
   if (!at) return json.null();
   json.begin_object(Layout::flat);
+  member(json, "timex3", at->timex3);
   member(json, "start", at->start);
   member(json, "end", at->end);
   member(json, "zone", at->zone);

@@ -54,7 +54,11 @@ std::string describe(const Count& count) {
 std::string describe(const Ceasefire& ceasefire) {
   std::string out(name_in(kCeasefireActionNames, ceasefire.action));
   out += joined(" ", ceasefire.parties) + joined(" by ", ceasefire.brokers);
-  if (ceasefire.effective) out += " from " + ceasefire.effective->start;
+  if (ceasefire.effective) {
+    const Effective& effective = *ceasefire.effective;
+    out += " from " +
+           (effective.start.empty() ? effective.text : effective.start);
+  }
   return out;
 }
 

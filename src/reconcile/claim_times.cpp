@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "claimledger/model/local_hour.h"
 #include "claimledger/model/time_form.h"
 
 namespace claimledger {
@@ -24,12 +25,15 @@ void resolve(std::optional<When>& when, Day published) {
   when->end = value->end;
 }
 
-void resolve(std::string& edtf_time, Day published, bool start) {
-  const auto value = edtf_time.find('X') != std::string::npos ||
-                             edtf_time.starts_with("UNDEF-")
-                         ? resolve_form(edtf_time, anchor(published))
-                         : std::nullopt;
-  if (value) edtf_time = start ? value->start : value->end;
+void resolve(Ceasefire& ceasefire, Day published) {
+  auto& at = ceasefire.effective;
+  if (!at || !at->start.empty() || at->timex3.empty()) return;
+  const auto value = resolve_form(at->timex3, anchor(published));
+  if (!value) return;
+  at->timex3 = value->value;
+  at->start = value->start;
+  at->end = value->end == value->start ? "" : value->end;
+  place_in_zone(*at, ceasefire.parties);
 }
 
 /// The year at the front of an EDTF or TIMEX3 value, and behind a slash.
@@ -71,9 +75,7 @@ void resolve_claims(Report& report, const KnownPublication& published) {
     if (it == published.end()) continue;
     resolve(claim.said, it->second);
     resolve(claim.time, it->second);
-    if (!claim.ceasefire.effective) continue;
-    resolve(claim.ceasefire.effective->start, it->second, true);
-    resolve(claim.ceasefire.effective->end, it->second, false);
+    resolve(claim.ceasefire, it->second);
   }
 }
 
@@ -86,6 +88,7 @@ void move_claims(Report& report, const NewDays& moved) {
     move(claim.time, years);
     if (!claim.ceasefire.effective) continue;
     if (states_year(claim.ceasefire.effective->text)) continue;
+    move_years(claim.ceasefire.effective->timex3, years);
     move_years(claim.ceasefire.effective->start, years);
     move_years(claim.ceasefire.effective->end, years);
   }

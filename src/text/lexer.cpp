@@ -14,7 +14,7 @@ class GateKeeper {
  public:
   void see(std::uint8_t signals, std::uint32_t at) {
     if (signals == 0) return;
-    if (signals > RulePacks::kGateBits) see_other(signals, at);
+    if ((signals & kOthers) != 0) see_other(signals, at);
     switch (static_cast<Gate>(signals & RulePacks::kGateBits)) {
       case Gate::none:
       case Gate::cold:
@@ -50,6 +50,7 @@ class GateKeeper {
     near_ |= taking_ != 0 && ground_ != 0 && taking_ - ground_ + kBeside <= 2 * kBeside;
   }
 
+  static constexpr unsigned kOthers = kTruceWord | kTakingWord | kGroundWord;
   static constexpr std::uint32_t kBeside = 8;
   static constexpr std::uint32_t kVeryNear = 5;
   static constexpr std::uint32_t kSeveral = 4;
@@ -65,13 +66,16 @@ class GateKeeper {
   bool near_ = false;
 };
 
-// Words of harm that are several words ("taken hostage") near a number.
+// Words of harm that are several words ("taken hostage") near a number, or
+// words of truce ("end to the fighting").
 bool harm_phrase(const Tokens& tokens, const RulePacks& packs) {
   const Lexicon& lexicon = packs.lexicon();
   const auto size = static_cast<std::uint32_t>(tokens.all.size());
   for (const std::uint32_t at : tokens.harm_roots) {
     const LongEntry entry = lexicon.longest(tokens.all, at, size);
-    if (entry.symbol == 0 || packs.gate(entry.symbol) < Gate::weak) continue;
+    if (entry.symbol == 0) continue;
+    if ((packs.signals(entry.symbol) & kTruceWord) != 0) return true;
+    if (packs.gate(entry.symbol) < Gate::weak) continue;
     const std::uint32_t first =
         at < GateKeeper::kNear ? 0 : at - GateKeeper::kNear;
     const std::uint32_t last = std::min(entry.last + GateKeeper::kNear, size);

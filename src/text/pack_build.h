@@ -28,7 +28,7 @@ class PackBuild {
     ClassSet classes;
     Attrs attrs;
     bool used = false;
-    bool known = false;  ///< has a class that is not soft
+    bool known = false;  ///< by a form and a class that are not soft
   };
   struct Word {
     Reading by_case[3];  // lower, title, upper as the form is written

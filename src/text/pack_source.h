@@ -27,6 +27,9 @@ struct FormSource {
   std::string form;
   std::vector<std::string> classes;
   Attrs attrs;
+  /// A word for some rules that says too little to be a known word for all:
+  /// it stays `unknown`, so that names may hold it.
+  bool soft = false;
 };
 
 /// All files parsed and checked, nothing compiled: what the pack compiler

@@ -31,6 +31,7 @@ struct Reader {
   const RuleFile& file;
   PackSource& into;
   Level level = Level::claims;
+  bool soft = false;
 
   Error error(const toml::source_region& at, std::string what) const {
     return pack_error(file, at.begin.line, at.begin.column, std::move(what));
@@ -50,7 +51,7 @@ Result<bool> Reader::words(const toml::table& table) {
     for (const auto& word : *list) {
       const auto form = word.value<std::string>();
       if (!form) return error(word.source(), "expected a word");
-      into.forms.push_back({*form, {std::string(key.str())}, {}});
+      into.forms.push_back({*form, {std::string(key.str())}, {}, soft});
     }
   }
   return true;
@@ -123,6 +124,8 @@ Result<bool> add_pack(const RuleFile& file, PackSource& into) {
     if (!known) return pack_error(file, 1, 0, "unknown level '" + level + "'");
     reader.level = *known;
   }
+  // Of the pack's own words, or of classes wherever their words stand.
+  reader.soft = table["pack"]["soft"].value_or(false);
   if (const auto* pack = table["pack"].as_table()) {
     for (std::string& name : texts_of(*pack, "soft")) {
       into.soft.insert(std::move(name));

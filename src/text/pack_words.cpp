@@ -80,7 +80,7 @@ void PackBuild::add_names(std::string_view names, ClassSet* into) {
 void PackBuild::name_classes() {
   for (const auto& fixed : kFixed) add_names(fixed.classes);
   for (const auto phrase : kCodePhrases) add_names(phrase);
-  add_names("mark word phrase stop genitive common event weak");
+  add_names("mark word phrase stop genitive common event weak truce");
   for (const auto& form : source_.forms) {
     for (const auto& name : form.classes) add_names(name);
   }
@@ -113,7 +113,7 @@ void PackBuild::collect_words() {
         form.classes.begin(), form.classes.end(),
         [&](const auto& name) { return !source_.soft.contains(name); });
     reading->used = true;
-    reading->known |= known;
+    reading->known |= known && !form.soft;
     reading->classes.add(classes);
     // The first list that says a thing about a form wins; lists are read in
     // the order of their names, so the outcome does not depend on disk.
@@ -264,11 +264,13 @@ void PackBuild::build_index() {
 void PackBuild::build_trie() {
   t_.ends.resize(1);
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> edges;
-  const ClassId event = class_ids_.at("event"), weak = class_ids_.at("weak");
+  const ClassId event = class_ids_.at("event"), weak = class_ids_.at("weak"),
+                truce = class_ids_.at("truce");
   for (const auto& [words, entry] : long_) {
     WordRecord& first = t_.words[record_of_.at(words[0])];
     const ClassSet& classes = entry.reading.classes;
-    const bool harm = classes.has(event) || classes.has(weak);
+    const bool harm = classes.has(event) || classes.has(weak) ||
+                      classes.has(truce);
     if (first.root() == 0) {
       first.trie = static_cast<std::uint32_t>(t_.ends.size());
       t_.ends.emplace_back();

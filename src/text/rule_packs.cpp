@@ -64,7 +64,7 @@ void RulePacks::fill_hot_tables() {
                 cold = class_id("cold"), person = class_id("person"),
                 nothing = class_id("nothing"), truce = class_id("truce"),
                 taking = class_id("taking"), ground = class_id("ground"),
-                land = class_id("landword");
+                land = class_id("landword"), pact = class_id("pactword");
   for (Symbol s = 0; s < state_->classes.size(); ++s) {
     bool number = s == kPlainNumber || s == kSmallNumber || s == kYearNumber;
     for (const char* name : {"numword", "dozen", "vague", "scale"}) {
@@ -80,7 +80,8 @@ void RulePacks::fill_hot_tables() {
         static_cast<unsigned>(gate) | (is(s, truce) ? kTruceWord : 0u) |
         (is(s, taking) ? kTakingWord : 0u) |
         (is(s, ground) ? kGroundWord : 0u) |
-        (is(s, taking) || is(s, land) ? kLandWord : 0u)));
+        (is(s, taking) || is(s, land) ? kLandWord : 0u) |
+        (is(s, pact) ? kPactWord : 0u)));
   }
   signals_ = state_->signals.data();
   state_->anchor_levels.resize(state_->classes.size());

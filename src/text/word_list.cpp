@@ -39,7 +39,7 @@ void add_forms(PackSource& into, std::string_view cell, std::string name,
                const Attrs& attrs) {
   for (const auto form : split(cell, '|')) {
     if (form.empty()) continue;
-    into.forms.push_back({std::string(form), {name}, attrs});
+    into.forms.push_back({std::string(form), {name}, attrs, false});
   }
 }
 

@@ -71,6 +71,16 @@ inline std::string harms(const ArticleRecords& records) {
   return out;
 }
 
+/// `describe` of each ceasefire claim, joined by "; ".
+inline std::string ceasefires(const ArticleRecords& records) {
+  std::string out;
+  for (const Claim& claim : records.claims) {
+    if (claim.kind != ClaimKind::ceasefire) continue;
+    out += (out.empty() ? "" : "; ") + describe(claim);
+  }
+  return out;
+}
+
 /// "side|name|via|stance" of one claim's source; the outlet is "outlet|||..."
 inline std::string source_line(const Claim& claim) {
   const Source& s = claim.source;

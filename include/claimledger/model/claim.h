@@ -132,10 +132,12 @@ inline constexpr std::string_view kCeasefireActionNames[] = {
     "called-for", "proposed",   "agreed",   "in-effect", "violated", "failed",
     "denied",     "no-comment", "brokered", "extended",  "ended",    "rejected"};
 
-/// When a truce begins and ends: EDTF days, or instants in UTC. `zone` is the
-/// offset or the zone by which a local time became UTC, `zone_evidence` the
-/// words that tell it; both empty where no hour is given.
+/// When a truce begins and ends: EDTF days, or instants in UTC; `timex3` as in
+/// When, start empty while unresolved. `zone` is the offset ("UTC+4") or the
+/// zone ("Asia/Yerevan") by which a local hour became UTC, `zone_evidence` the
+/// words that tell it; both empty where no hour or no zone is given.
 struct Effective {
+  std::string timex3;
   std::string start;
   std::string end;
   std::string zone;

@@ -24,6 +24,7 @@ struct Timex {
   std::string start;  ///< EDTF
   std::string end;
   std::string anchor;  ///< the day it was resolved by; empty: by none
+  std::string zone;    ///< "UTC+4" where its words tell the zone of its hour
   Span span;
   std::string text;
   std::string rule;

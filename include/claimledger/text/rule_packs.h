@@ -29,13 +29,14 @@ enum class Level : std::uint8_t {
   frames,
   furniture,
   grounds,
+  truces,
   ceasefires,
   territories
 };
 inline constexpr std::string_view kLevelNames[] = {
     "times",     "moments", "quantities", "actors",     "persons",
     "victims",   "lists",   "verbs",      "claims",     "frames",
-    "furniture", "grounds", "ceasefires", "territories"};
+    "furniture", "grounds", "truces", "ceasefires", "territories"};
 inline constexpr std::size_t kLevels = std::size(kLevelNames);
 
 /// A pack or word list as text; `name` is what error messages cite.
@@ -91,6 +92,8 @@ inline constexpr unsigned kTruceWord = 0x08;
 inline constexpr unsigned kTakingWord = 0x10;
 inline constexpr unsigned kGroundWord = 0x20;
 inline constexpr unsigned kLandWord = 0x40;
+/// Words that speak of a truce only beside others: "deal", "hostilities".
+inline constexpr unsigned kPactWord = 0x80;
 
 /// All packs, ready: lexicon, symbols, rules with their automata. Immutable
 /// after load and safe to share between threads.

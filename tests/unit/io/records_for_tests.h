@@ -11,7 +11,7 @@ inline Claim full_ceasefire() {
   claim.article = "a1";
   claim.span = {90, 99};
   claim.ceasefire = {CeasefireAction::in_effect, "t1", {"ARM", "AZE"}, {"RUS"},
-                     Effective{"2022-09-14T16:00Z", "2022-09-15", "UTC+4",
+                     Effective{"2022-09-14T16:00Z", "2022-09-14T16:00Z", "2022-09-15", "UTC+4",
                                "16:00 GMT", "8pm local time"}};
   return claim;
 }

@@ -1,0 +1,252 @@
+#include "extract/truce_findings.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace claimledger {
+
+namespace {
+
+// "The deal" means a truce for so many sentences after one was named.
+constexpr std::uint32_t kMemory = 8;
+constexpr std::uint32_t kOfferMemory = 4;
+
+// What is done to a truce by words: what follows inside is not told as fact.
+bool speech_act(CeasefireAction action) {
+  return action == CeasefireAction::called_for ||
+         action == CeasefireAction::proposed ||
+         action == CeasefireAction::denied ||
+         action == CeasefireAction::rejected ||
+         action == CeasefireAction::no_comment;
+}
+
+}  // namespace
+
+std::vector<TruceFinding> TruceFinder::read(const Sentence& s,
+                                            std::uint32_t number) {
+  std::vector<TruceFinding> out;
+  const TruceClause clause(parse_, words_, s);
+  cascade_.matches(Level::ceasefires, s, parse_, matches_);
+  for (const Match& m : matches_) {
+    const Rule& rule = parse_.packs->rules()[m.rule];
+    TruceFinding f;
+    f.match = m;
+    f.action =
+        static_cast<CeasefireAction>(std::max<int>(rule.gives.action, 0));
+    f.flag = rule.gives.flag < 0 ? '\0' : static_cast<char>(rule.gives.flag);
+    f.truce = m.slot("t") == kNoPhrase ? m.begin : clause.index_of(m.slot("t"));
+    f.act = m.slot("a") == kNoPhrase ? m.begin : clause.index_of(m.slot("a"));
+    if (!means_truce(clause, f, number)) continue;
+    if (!gap_is_clean(clause, f) || !settle(clause, f)) continue;
+    trim(clause, f);
+    if (f.action == CeasefireAction::violated) f.accuse = clause.accuser(f.act);
+    out.push_back(std::move(f));
+  }
+  std::vector<TruceFinding> kept;
+  for (const TruceFinding& f : out) {
+    const bool beaten =
+        std::any_of(out.begin(), out.end(), [&](const TruceFinding& other) {
+          return &other != &f && weaker(f, other);
+        });
+    if (!beaten) kept.push_back(f);
+  }
+  std::sort(kept.begin(), kept.end(),
+            [](const TruceFinding& a, const TruceFinding& b) {
+              return std::tuple(a.match.begin, a.act, a.match.rule) <
+                     std::tuple(b.match.begin, b.act, b.match.rule);
+            });
+  for (std::uint32_t i = 0; i < clause.size(); ++i) {
+    if (!clause.is(i, words_.truce) && !clause.is(i, words_.trucenp)) continue;
+    named_ = true;
+    named_at_ = number;
+    bool offer = clause.is(i, words_.offernp);
+    for (std::uint32_t k = i < 3 ? 0 : i - 3; k < i; ++k) {
+      offer |= clause.is(k, words_.offerhead) || clause.is(k, words_.offernp);
+    }
+    if (!offer) continue;
+    offered_ = true;
+    offered_at_ = number;
+  }
+  for (const TruceFinding& f : kept) {
+    if (f.action != CeasefireAction::proposed) continue;
+    offered_ = true;
+    offered_at_ = number;
+  }
+  return kept;
+}
+
+// Words that only rule out other readings are no part of the claim.
+void TruceFinder::trim(const TruceClause& clause, TruceFinding& f) const {
+  std::uint32_t last = f.match.begin;
+  for (const Slot& slot : f.match.slots) {
+    last = std::max(last, clause.index_of(slot.phrase));
+  }
+  while (f.match.end > last + 1) {
+    const std::uint32_t i = f.match.end - 1;
+    const bool loose =
+        clause.is(i, words_.time) || clause.mark(i, ',') ||
+        clause.mark(i, '.') || clause.is(i, words_.preposition) ||
+        clause.is(i, words_.conjunction) || clause.is(i, words_.adverb) ||
+        clause.is(i, parse_.packs->vocabulary().mark);
+    if (!loose) return;
+    --f.match.end;
+  }
+}
+
+// "The deal" is a truce after one was named, or where fighting ends with it.
+bool TruceFinder::means_truce(const TruceClause& clause, const TruceFinding& f,
+                              std::uint32_t number) const {
+  if (!clause.is(f.truce, words_.pactnp)) {
+    // "a media truce": not one of arms.
+    return f.truce == 0 || clause.is(f.truce, words_.offernp) ||
+           !clause.is(f.truce - 1, parse_.packs->vocabulary().body) ||
+           f.act + 1 == f.truce ||
+           clause.node(f.truce).last > clause.node(f.truce).first + 1;
+  }
+  const std::string_view first = parse_.words(clause.node(f.truce));
+  const bool definite = !first.starts_with("a ") && !first.starts_with("A ") &&
+                        !first.starts_with("an ") && !first.starts_with("An ");
+  // "The truce began after both accepted an agreement brokered by Chile."
+  const bool same = definite || f.action == CeasefireAction::brokered ||
+                    clause.is(f.act, words_.accepting);
+  bool strife = false;
+  for (std::uint32_t i = 0; i < clause.size(); ++i) {
+    if (same && i < f.truce && clause.is(i, words_.trucenp)) return true;
+    strife |= clause.is(i, words_.strife) || clause.is(i, words_.stopping) ||
+              clause.is(i, words_.stopnp);
+  }
+  // "The proposal" is one to stop the war only where such a one was named.
+  if (clause.is(f.truce, words_.offernp)) {
+    return offered_ && number <= offered_at_ + kOfferMemory;
+  }
+  if (definite && named_ && number <= named_at_ + kMemory) return true;
+  if (!strife) return false;
+  // "That bout of fighting ended with a deal", "a deal to end the fighting"
+  for (std::uint32_t i = 0; i < clause.size(); ++i) {
+    const std::string_view word = parse_.words(clause.node(i));
+    if (clause.is(i, words_.stopping) && i > f.truce) return true;
+    if (i < f.truce && (word == "ended" || word == "ends" || word == "end")) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool TruceFinder::gap_is_clean(const TruceClause& clause,
+                               const TruceFinding& f) const {
+  const auto [first, last] = std::minmax(f.truce, f.act);
+  if (f.truce == f.act) return true;
+  const bool deal = f.action == CeasefireAction::agreed && f.act < f.truce &&
+                    !clause.is(f.act, words_.accepting);
+  if (clause.apart(first + 1, last, deal)) return false;
+  for (std::uint32_t i = first + 1; i < last; ++i) {
+    const std::string_view word = parse_.words(clause.node(i));
+    const bool who = word == "who" || word == "whose" || word == "where";
+    // "a truce and talks began": what follows "and" is of something else.
+    if (f.truce < f.act &&
+        (who || clause.is(i, words_.conjunction) || clause.bare_actor(i))) {
+      return false;
+    }
+    if (f.action == CeasefireAction::proposed && f.act < f.truce &&
+        (word == "about" || word == "on" || (word == "to" && i == first + 1))) {
+      return false;
+    }
+  }
+  // "a Chile-brokered truce": told by the phrase itself.
+  if (f.action == CeasefireAction::brokered && f.act < f.truce && f.act > 0 &&
+      clause.mark(f.act - 1, '-')) {
+    return false;
+  }
+  // "the truce that ended the war": it did, it did not end.
+  if (f.action == CeasefireAction::ended && f.truce < f.act &&
+      clause.is(f.act - 1, words_.relative)) {
+    return false;
+  }
+  // "breaching of a truce": a noun, whose owner is not its subject.
+  return !(f.action == CeasefireAction::violated &&
+           clause.is(f.act, words_.breaking) && f.act + 1 < f.truce &&
+           parse_.words(clause.node(f.act + 1)) == "of");
+}
+
+// By its clause: told as fact, denied, or only thought of.
+bool TruceFinder::settle(const TruceClause& clause, TruceFinding& f) const {
+  if (f.action == CeasefireAction::violated && f.truce > 0) {
+    const std::string_view word = parse_.words(clause.node(f.truce - 1));
+    if (word == "no" || word == "No" || word == "without") return false;
+  }
+  const Told told = clause.told(f.act, f.flag == 'm' || f.flag == 'o');
+  if (told == Told::unreal) return false;
+  if (told == Told::real) {
+    // "agreed to the truce extension"
+    const bool longer =
+        parse_.words(clause.node(f.truce)).ends_with("extension");
+    if (f.action == CeasefireAction::agreed && longer) {
+      f.action = CeasefireAction::extended;
+    }
+    // "The Red Cross negotiated a truce": between others.
+    const std::uint32_t who = clause.subject(f.act);
+    if (f.action == CeasefireAction::agreed && f.act < f.truce &&
+        who != TruceClause::kNone && clause.is(who, words_.organisation) &&
+        clause.is(f.act, words_.reaching)) {
+      f.action = CeasefireAction::brokered;
+    }
+    return true;
+  }
+  if (told == Told::refused) {
+    if (f.action != CeasefireAction::agreed || f.act > f.truce) return false;
+    f.action = CeasefireAction::rejected;
+    return true;
+  }
+  // "insisted that it had not violated the truce"
+  if (f.action == CeasefireAction::violated && f.act < f.truce &&
+      clause.is(f.act, words_.breaking)) {
+    f.action = CeasefireAction::denied;
+    f.flag = 'f';
+    return true;
+  }
+  if (f.action != CeasefireAction::in_effect || f.act < f.truce) return false;
+  const std::string_view word = parse_.words(clause.node(f.act));
+  if (word.starts_with("hold") || word.starts_with("held") ||
+      word == "lasting") {
+    f.action = CeasefireAction::failed;
+    return true;
+  }
+  if (word == "observed" || word == "respected") {
+    f.action = CeasefireAction::violated;
+    return true;
+  }
+  return false;
+}
+
+// Whether `b` reads the words of `a` better, or makes them unreal.
+bool TruceFinder::weaker(const TruceFinding& a, const TruceFinding& b) const {
+  const auto& rules = parse_.packs->rules();
+  const auto rank = [&](const TruceFinding& f) {
+    const std::uint32_t gap =
+        f.act < f.truce ? f.truce - f.act : f.act - f.truce;
+    return std::tuple(-rules[f.match.rule].priority, gap,
+                      -static_cast<int>(f.match.slots.size()), f.match.begin,
+                      f.match.rule);
+  };
+  if (a.act == b.act && (a.truce == b.truce || a.act < a.truce)) {
+    return rank(b) < rank(a);
+  }
+  if (a.truce != b.truce) return false;
+  // "ended in a truce brokered by Chile" tells of the broker.
+  if (a.action == CeasefireAction::agreed &&
+      b.action == CeasefireAction::brokered &&
+      parse_.is(parse_.phrase(a.match.slot("a")), words_.ending)) {
+    return true;
+  }
+  if (a.action == b.action) return rank(b) < rank(a);
+  if (b.action == CeasefireAction::denied && b.act < a.truce) return true;
+  const bool both_before = a.act < a.truce && b.act < b.truce;
+  const bool inner_noun = a.act >= a.truce && a.match.slot("a") == kNoPhrase;
+  const bool told_by = rules[b.match.rule].priority > 0 || speech_act(b.action);
+  if (inner_noun) return speech_act(b.action) && b.act < b.truce;
+  if (!both_before) return false;
+  if (b.act < a.act) return told_by;
+  return !speech_act(a.action) && rules[a.match.rule].priority == 0;
+}
+
+}  // namespace claimledger
