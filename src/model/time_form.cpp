@@ -1,192 +1,16 @@
 #include "claimledger/model/time_form.h"
 
-#include <algorithm>
-#include <array>
-#include <charconv>
 #include <utility>
+
+#include "time_units.h"
 
 namespace claimledger {
 namespace {
 
 using std::chrono::days;
-using std::chrono::month;
-using std::chrono::months;
 using std::chrono::weekday;
-using std::chrono::year;
-using std::chrono::year_month_day;
 
 constexpr std::string_view kUndef = "UNDEF-";
-constexpr std::array<std::string_view, 4> kSeasons = {"SP", "SU", "FA", "WI"};
-constexpr long kMostUnits = 5000;  // "a million years ago" has no calendar
-
-std::optional<int> whole(std::string_view text) {
-  int value = 0;
-  const char* end = text.data() + text.size();
-  const auto read = std::from_chars(text.data(), end, value);
-  if (text.empty() || read.ec != std::errc{} || read.ptr != end || value < 0) {
-    return std::nullopt;
-  }
-  return value;
-}
-
-std::string padded(int value, int width) {
-  std::string out = std::to_string(value);
-  while (static_cast<int>(out.size()) < width) out.insert(0, "0");
-  return out;
-}
-
-std::string month_text(int y, unsigned m) {
-  return padded(y, 4) + "-" + padded(static_cast<int>(m), 2);
-}
-
-/// The Monday of the ISO week that a day lies in, and that week's name.
-Day monday_of(Day day) {
-  return day - (weekday(day) - weekday(1));
-}
-
-std::string week_text(Day monday) {
-  const int in_year = year_of(monday + days(3));  // the week of its Thursday
-  const Day first = monday_of(Day(year(in_year) / 1 / 4));
-  return padded(in_year, 4) + "-W" +
-         padded(static_cast<int>((monday - first).count() / 7 + 1), 2);
-}
-
-TimeValue one(std::string value) { return {value, value, value}; }
-
-TimeValue week_value(Day monday) {
-  return {week_text(monday), edtf(monday), edtf(monday + days(6))};
-}
-
-TimeValue months_value(std::string value, int y, unsigned from, int count) {
-  const auto last = year(y) / month(from) + months(count - 1);
-  return {std::move(value), month_text(y, from),
-          month_text(int(last.year()), unsigned(last.month()))};
-}
-
-std::optional<unsigned> season_number(std::string_view name) {
-  const auto it = std::find(kSeasons.begin(), kSeasons.end(), name);
-  if (it == kSeasons.end()) return std::nullopt;
-  return static_cast<unsigned>(it - kSeasons.begin());
-}
-
-/// A part of a year: "Q3", "H1", "FA", "W37", "09", "09-13".
-std::optional<TimeValue> part_of_year(int y, std::string_view part) {
-  if (part.size() < 2) return std::nullopt;
-  const std::string name = padded(y, 4) + "-" + std::string(part);
-  if (const auto season = season_number(part)) {
-    return months_value(name, y, 3 + 3 * *season, 3);
-  }
-  const auto number = whole(part.substr(1));
-  if (part[0] == 'Q' && number && *number >= 1 && *number <= 4) {
-    return months_value(name, y, static_cast<unsigned>(3 * *number - 2), 3);
-  }
-  if (part[0] == 'H' && number && (*number == 1 || *number == 2)) {
-    return months_value(name, y, *number == 1 ? 1 : 7, 6);
-  }
-  if (part[0] == 'W') {
-    const auto week = whole(part.substr(1, 2));
-    if (!week || *week < 1 || *week > 53) return std::nullopt;
-    const Day monday =
-        monday_of(Day(year(y) / 1 / 4)) + days(7 * (*week - 1));
-    TimeValue value = week_value(monday);
-    if (part.ends_with("-WE")) {
-      value = {value.value + "-WE", edtf(monday + days(5)), value.end};
-    }
-    return value;
-  }
-  if (!edtf_days(name)) return std::nullopt;
-  return one(name);
-}
-
-/// A value that needs no anchor.
-std::optional<TimeValue> absolute(std::string_view text) {
-  const std::size_t known = std::min(text.find('X'), text.size());
-  if (known < 4) {  // 198X, 19XX; TimeBank also writes 198
-    const auto head = whole(text.substr(0, known));
-    if (!head || known < 2) return std::nullopt;
-    const int size = known == 3 ? 10 : 100;
-    return TimeValue{std::string(text), padded(*head * size, 4),
-                     padded(*head * size + size - 1, 4)};
-  }
-  const auto y = whole(text.substr(0, 4));
-  if (!y) return std::nullopt;
-  if (text.size() == 4) return one(std::string(text));
-  if (text[4] != '-' || text.size() < 7) return std::nullopt;
-  return part_of_year(*y, text.substr(5));
-}
-
-struct Length {
-  int count = 0;
-  std::string_view unit;  // D W M Q Y DE CE
-};
-
-std::optional<Length> length_of(std::string_view duration) {
-  if (duration.size() < 3 || duration[0] != 'P') return std::nullopt;
-  duration.remove_prefix(1);
-  const auto letter = duration.find_first_not_of("0123456789");
-  if (letter == 0 || letter == std::string_view::npos) return std::nullopt;
-  const auto count = whole(duration.substr(0, letter));
-  if (!count || *count > kMostUnits) return std::nullopt;
-  return Length{*count, duration.substr(letter)};
-}
-
-/// The name of the month or quarter that a value has; "" for other grains.
-std::string_view grain_name(std::string_view value) {
-  const bool month = value.size() == 7 && value[5] != 'H' && value[5] != 'S';
-  return month ? value.substr(5) : std::string_view();
-}
-
-/// The unit that holds `day`, `step` units on: a day, week, month ... whole.
-std::optional<TimeValue> unit_at(std::string_view unit, Day day, int step) {
-  const year_month_day date(day);
-  const int y = int(date.year());
-  if (unit == "D" || unit == "day") return one(edtf(day + days(step)));
-  if (unit == "W" || unit == "week") {
-    return week_value(monday_of(day) + days(7 * step));
-  }
-  if (unit == "weekend") {
-    // On a Saturday or Sunday "last weekend" is the one before.
-    const Day monday = monday_of(day) + days(7 * step);
-    return TimeValue{week_text(monday) + "-WE", edtf(monday + days(5)),
-                     edtf(monday + days(6))};
-  }
-  if (unit == "M" || unit == "month") {
-    const auto m = date.year() / date.month() + months(step);
-    return one(month_text(int(m.year()), unsigned(m.month())));
-  }
-  if (unit == "Q" || unit == "quarter") {
-    const int quarters = 4 * y + (int(unsigned(date.month())) - 1) / 3 + step;
-    return part_of_year(quarters / 4, "Q" + std::to_string(quarters % 4 + 1));
-  }
-  if (unit == "Y" || unit == "year") {
-    return y + step > 0 ? std::optional(one(padded(y + step, 4)))
-                        : std::nullopt;
-  }
-  if (unit == "DE" || unit == "decade") {
-    return absolute(padded(y / 10 + step, 3) + "X");
-  }
-  if (unit == "CE" || unit == "century") {
-    return absolute(padded(y / 100 + step, 2) + "XX");
-  }
-  return std::nullopt;
-}
-
-/// Days of a length counted from a day: months and years by the calendar.
-Day moved(Day day, const Length& length, int sign) {
-  const int n = sign * length.count;
-  if (length.unit == "D") return day + days(n);
-  if (length.unit == "W") return day + days(7 * n);
-  const int in_months = length.unit == "M"    ? n
-                        : length.unit == "Q"  ? 3 * n
-                        : length.unit == "Y"  ? 12 * n
-                        : length.unit == "DE" ? 120 * n
-                                              : 1200 * n;
-  const year_month_day date(day);
-  year_month_day then = date + months(in_months);
-  if (!then.ok()) then = then.year() / then.month() / std::chrono::last;
-  return Day(then);
-}
-
 // How many times nearer a day to come must be to be meant instead of the last
 // one: where the verb is of the past, and where none tells. Measured on
 // TimeBank.
@@ -207,15 +31,15 @@ std::optional<TimeValue> named(std::string_view name, Which which, Day now) {
     switch (which) {
       case Which::latest:
       case Which::near:
-        return one(edtf(now - back));
+        return same_value(edtf(now - back));
       case Which::last:
-        return one(edtf(now - (back == days(0) ? days(7) : back)));
+        return same_value(edtf(now - (back == days(0) ? days(7) : back)));
       case Which::next:
-        return one(edtf(now + (ahead == days(0) ? days(7) : ahead)));
+        return same_value(edtf(now + (ahead == days(0) ? days(7) : ahead)));
       case Which::coming:
-        return one(edtf(now + ahead));
+        return same_value(edtf(now + ahead));
       case Which::same:
-        return one(edtf(monday_of(now) + days(*number - 1)));
+        return same_value(edtf(monday_of(now) + days(*number - 1)));
     }
   }
   const int y = year_of(now);
@@ -347,6 +171,10 @@ std::size_t clock_at(std::string_view form) {
   return at;
 }
 
+std::string two(int value) {
+  return (value < 10 ? "0" : "") + std::to_string(value);
+}
+
 /// "T20:00+04:00" as minutes from the day's own midnight in UTC.
 std::optional<int> utc_minutes(std::string_view clock) {
   if (clock.size() != 12) return std::nullopt;
@@ -364,8 +192,8 @@ void add_clock(TimeValue& value, std::string_view clock) {
   if (const auto minutes = utc_minutes(clock); minutes && day) {
     const int turns = *minutes < 0 ? -1 : *minutes / 1440;
     const int rest = *minutes - turns * 1440;
-    value = one(edtf(*day + days(turns)) + "T" + padded(rest / 60, 2) + ":" +
-                padded(rest % 60, 2) + "Z");
+    value = same_value(edtf(*day + days(turns)) + "T" + two(rest / 60) + ":" +
+                two(rest % 60) + "Z");
     return;
   }
   value.value += clock;
@@ -403,7 +231,7 @@ std::optional<TimeValue> resolve_form(std::string_view form,
   } else if (form.starts_with("XXXX-") && anchor.published) {
     value = named(form.substr(5), Which::latest, *anchor.published);
   } else if (!form.empty() && form[0] >= '0' && form[0] <= '9') {
-    value = absolute(form);
+    value = absolute_value(form);
   }
   if (value && !clock.empty()) add_clock(*value, clock);
   return value;
