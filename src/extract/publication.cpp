@@ -32,7 +32,9 @@ class ClueFinder {
     // "Will meet on Friday", "due by May 2030": not yet.
     const Tense tense = tense_at(parse_, *sentence, node);
     if (!clue.said && tense == Tense::future) return;
-    if (names_day(timex.value)) clue.weekday = weekday_in(timex.span);
+    if (names_day(timex.value) && !counted_from(s, node)) {
+      clue.weekday = weekday_in(timex.span);
+    }
     out.push_back(std::move(clue));
   }
 
@@ -57,6 +59,21 @@ class ClueFinder {
     if (value.starts_with(kNear)) value.remove_prefix(kNear.size());
     return value.substr(0, value.find('T')).size() == 10 &&
            value.find('W') == std::string_view::npos;
+  }
+
+  /// "Twelve days after voters went to the polls on Sunday 2 October": the
+  /// news is later than the day that it is counted from.
+  bool counted_from(const Sentence& s, std::uint32_t node) const {
+    constexpr std::uint32_t kReach = 12;
+    for (std::uint32_t i = node; i-- > 1 && i + kReach > node;) {
+      const std::string_view word = parse_.words(parse_.phrase(s.nodes[i]));
+      if (word != "after" && word != "since") continue;
+      const Phrase& before = parse_.phrase(s.nodes[i - 1]);
+      const bool length = before.attrs.time != 0 &&
+                          parse_.packs->string(before.attrs.time) == "duration";
+      if (length) return true;
+    }
+    return false;
   }
 
   std::optional<std::uint32_t> sentence_of(Span span) const {

@@ -163,6 +163,7 @@ std::optional<DayFit> fit_day(const DayClues& clues, Day published) {
     // Nobody gives the weekday of a day of last year.
     if (w != 0 && (iso_weekday(day) != w || lag > kSeason)) return std::nullopt;
     near(named.clue, lag);
+    fit.dated |= lag == 0 && w != 0;
     fit.reach = std::max(fit.reach, lag);
   }
   for (std::size_t i = 0; i < clues.stated.size(); ++i) {
@@ -202,6 +203,19 @@ std::vector<DayFit> best_fits(std::vector<DayFit> fits) {
   if (fits.empty()) return fits;
   keep([](const DayFit& fit) { return fit.spread; }, 1);
   keep([](const DayFit& fit) { return fit.reach; }, kSeason);
+  // Of days that do equally well the one told with its date is the news.
+  const long least =
+      std::min_element(fits.begin(), fits.end(),
+                       [](const DayFit& a, const DayFit& b) {
+                         return a.spread < b.spread;
+                       })
+          ->spread;
+  const auto told = [&](const DayFit& fit) {
+    return fit.dated && fit.spread == least;
+  };
+  if (std::any_of(fits.begin(), fits.end(), told)) {
+    std::erase_if(fits, [](const DayFit& fit) { return !fit.dated; });
+  }
   keep([](const DayFit& fit) { return fit.clue->said ? 0L : 1L; }, 0);
   return fits;
 }

@@ -39,6 +39,7 @@ struct DayFit {
   long fresh = 0;   ///< days back to the nearest date named; 0: none is
   const TimeClue* date = nullptr;  ///< names that date
   const TimeClue* clue = nullptr;  ///< names this day
+  bool dated = false;  ///< named by date and weekday, not a weekday alone
 };
 
 /// Nothing where a clue speaks against the day, or none names it.
