@@ -66,9 +66,12 @@ bool ends_prose(const std::vector<Token>& tokens, const Paragraph& p) {
 }
 
 void measure(const std::vector<Token>& tokens, Paragraph& p) {
-  const char c = tokens[p.first].punct;
+  // "> - Analysis": a list item quoted in Markdown (the scanner's | is a >).
+  std::uint32_t first = p.first;
+  while (first + 1 < p.last && tokens[first].punct == '|') ++first;
+  const char c = tokens[first].punct;
   p.bullet = (c == '-' || c == '*' || c == '~') &&
-             !tokens[p.first + 1 < p.last ? p.first + 1 : p.first].joined;
+             !tokens[first + 1 < p.last ? first + 1 : first].joined;
   p.heading = c == '#';
   for (std::uint32_t i = p.first; i < p.last; ++i) {
     p.words += tokens[i].kind == TokenKind::word ? 1 : 0;

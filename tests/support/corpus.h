@@ -9,7 +9,7 @@
 namespace claimledger::test {
 
 inline constexpr const char* kCorpusSets[] = {"ferry-disaster",
-                                              "karabakh-2022"};
+                                              "karabakh-2022", "truces"};
 
 inline std::string corpus_folder(const std::string& set) {
   return std::string(CLAIMLEDGER_SOURCE_DIR) + "/corpus/" + set;

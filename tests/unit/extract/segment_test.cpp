@@ -183,6 +183,9 @@ TEST_CASE("segment: the regions of a page") {
       {lead + body + "Leave a Reply\n\nYour name\n",
        "lead body furniture furniture"},
       {lead + body + "Sign up for our newsletter\n", "lead body furniture"},
+      {lead + body + "> READ MORE\n> - Who gains if the old port ever falls "
+                     "again to them?\n> - Peru: 12 killed in fire\n",
+       "lead body furniture furniture furniture"},
       {"Twelve died in a fire", "lead"},
   };
   for (const auto& [text, expected] : cases) {
