@@ -10,6 +10,7 @@
 #include "claimledger/reconcile/publication.h"
 #include "claimledger/reconcile/relations.h"
 #include "claimledger/reconcile/topics.h"
+#include "claimledger/reconcile/truces.h"
 
 namespace claimledger {
 namespace {
@@ -50,6 +51,7 @@ Report reconcile(std::vector<ArticleRecords> articles,
   // Past this line each article and claim is there once, in a fixed order.
   settle_publication(report);
   leave_out_later(report, options.as_of);
+  join_truces(report);
   // Past this line days are as well known as the set can tell.
   const auto placed = place_claims(report, options.include_furniture);
   std::vector<Happening> happenings = find_events(placed, report);

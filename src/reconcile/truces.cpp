@@ -1,0 +1,205 @@
+#include "claimledger/reconcile/truces.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "claimledger/model/calendar.h"
+#include "disjoint_sets.h"
+
+namespace claimledger {
+namespace {
+
+constexpr long kFewDays = 3;          // a period that can be but one truce's
+constexpr std::size_t kLookBack = 16;  // neighbours tried, so that it is linear
+
+/// What the claims of one article say of one truce.
+struct Truce {
+  std::string id;
+  std::string parties;
+  std::string source;            ///< side that calls for it or offers it
+  std::optional<DayRange> days;  ///< of effect, else those told of
+  bool takes_effect = false;     ///< `days` are those of effect
+  bool wish = true;              ///< only called for, offered or refused
+};
+
+bool is_wish(CeasefireAction action) {
+  return action == CeasefireAction::called_for ||
+         action == CeasefireAction::proposed ||
+         action == CeasefireAction::rejected;
+}
+
+std::string joined(const std::vector<std::string>& sides) {
+  std::string out;
+  for (const std::string& side : sides) out += side + "+";
+  return out;
+}
+
+std::optional<DayRange> effect_of(const Ceasefire& ceasefire) {
+  if (!ceasefire.effective) return std::nullopt;
+  return edtf_days(ceasefire.effective->start);
+}
+
+class Collector {
+ public:
+  explicit Collector(const Report& report) {
+    for (const Article& article : report.articles) {
+      published_[article.id] = single_day(article.published.value);
+    }
+  }
+
+  void add(const Claim& claim) {
+    const Ceasefire& c = claim.ceasefire;
+    if (c.truce.empty()) return;
+    const auto [it, fresh] = place_of_.try_emplace(c.truce, truces_.size());
+    if (fresh) truces_.push_back({c.truce, joined(c.parties), {}, {}});
+    Truce& truce = truces_[it->second];
+    const auto published = published_[claim.article];
+    if (const auto effect = effect_of(c); effect && !truce.takes_effect) {
+      truce.days = effect;
+      truce.takes_effect = true;
+    } else if (!truce.takes_effect) {
+      add_days(claim, published, truce);
+    }
+    if (!is_wish(c.action)) {
+      truce.wish = false;
+    } else if (truce.source.empty()) {
+      truce.source = claim.source.side;
+    }
+  }
+
+  std::vector<Truce> take() { return std::move(truces_); }
+
+ private:
+  // The day told beside it; of an offer, that of the article where none is.
+  static void add_days(const Claim& claim, std::optional<Day> published,
+                       Truce& truce) {
+    std::optional<DayRange> days;
+    if (claim.time) days = days_of(*claim.time, published);
+    if (!days && claim.said) days = days_of(*claim.said, published);
+    if (!days && published && is_wish(claim.ceasefire.action)) {
+      days = DayRange{*published, *published};
+    }
+    if (days && !truce.days) truce.days = days;
+  }
+
+  std::map<std::string, std::optional<Day>> published_;
+  std::map<std::string, std::size_t> place_of_;
+  std::vector<Truce> truces_;
+};
+
+bool is_short(const Truce& truce) { return truce.days->days() <= kFewDays; }
+
+/// Truces of the same parties, in the order of their first days.
+class Joiner {
+ public:
+  Joiner(const std::vector<Truce>& truces, std::vector<std::size_t> group,
+         DisjointSets& sets)
+      : truces_(truces), group_(std::move(group)), sets_(sets) {
+    std::sort(group_.begin(), group_.end(), [&](auto a, auto b) {
+      const Truce& x = truces_[a];
+      const Truce& y = truces_[b];
+      return std::tie(x.days->first, x.id) < std::tie(y.days->first, y.id);
+    });
+  }
+
+  void run() {
+    for (std::size_t n = 0; n < group_.size(); ++n) {
+      for (std::size_t k = n; k-- > 0 && n - k <= kLookBack;) {
+        if (same_days(truces_[group_[k]], truces_[group_[n]])) {
+          sets_.join(group_[k], group_[n]);
+        }
+      }
+    }
+    // "The truce of 2020" is one, whoever tells of it; months before years.
+    std::vector<std::size_t> wide = group_;
+    std::map<std::pair<Day, Day>, std::size_t> periods;
+    for (const std::size_t truce : wide) {
+      const DayRange& days = *truces_[truce].days;
+      if (truces_[truce].wish) continue;
+      const auto [it, fresh] =
+          periods.try_emplace({days.first, days.last}, truce);
+      if (!fresh) sets_.join(it->second, truce);
+    }
+    std::stable_sort(wide.begin(), wide.end(), [&](auto a, auto b) {
+      return truces_[a].days->days() < truces_[b].days->days();
+    });
+    for (const std::size_t truce : wide) join_wide(truce);
+  }
+
+ private:
+  static bool same_days(const Truce& a, const Truce& b) {
+    if (a.wish != b.wish) return false;
+    if (a.wish) {
+      const long apart = std::labs((a.days->first - b.days->first).count());
+      return !a.source.empty() && a.source == b.source && is_short(a) &&
+             is_short(b) && apart <= 1;
+    }
+    return is_short(a) && is_short(b) && a.days->overlaps(*b.days);
+  }
+
+  /// A truce of a month or a year is the only one that lies in it.
+  void join_wide(std::size_t wide) {
+    const Truce& truce = truces_[wide];
+    if (truce.wish || is_short(truce)) return;
+    std::set<std::size_t> inside;
+    for (const std::size_t other : group_) {
+      const Truce& t = truces_[other];
+      if (t.days->first > truce.days->last) break;
+      if (sets_.find(other) == sets_.find(wide) || t.wish) continue;
+      const bool narrower = t.days->days() <= truce.days->days();
+      if (narrower && truce.days->overlaps(*t.days)) {
+        inside.insert(sets_.find(other));
+      }
+      if (inside.size() > 1) return;
+    }
+    if (inside.size() == 1) sets_.join(*inside.begin(), wide);
+  }
+
+  const std::vector<Truce>& truces_;
+  std::vector<std::size_t> group_;
+  DisjointSets& sets_;
+};
+
+}  // namespace
+
+void join_truces(Report& report) {
+  Collector collector(report);
+  for (const Claim& claim : report.claims) {
+    if (claim.kind == ClaimKind::ceasefire) collector.add(claim);
+  }
+  const std::vector<Truce> truces = collector.take();
+  DisjointSets sets(truces.size());
+  std::map<std::string, std::vector<std::size_t>> by_parties;
+  for (std::size_t i = 0; i < truces.size(); ++i) {
+    if (truces[i].days && !truces[i].parties.empty()) {
+      by_parties[truces[i].parties].push_back(i);
+    }
+  }
+  for (auto& [parties, group] : by_parties) {
+    Joiner(truces, std::move(group), sets).run();
+  }
+  // The least id of a group names it, whatever the order of articles.
+  std::map<std::size_t, std::string> least;
+  for (std::size_t i = 0; i < truces.size(); ++i) {
+    std::string& id = least[sets.find(i)];
+    if (id.empty() || truces[i].id < id) id = truces[i].id;
+  }
+  std::map<std::string, std::string> renamed;
+  for (std::size_t i = 0; i < truces.size(); ++i) {
+    renamed[truces[i].id] = least[sets.find(i)];
+  }
+  for (Claim& claim : report.claims) {
+    if (claim.kind != ClaimKind::ceasefire) continue;
+    const auto it = renamed.find(claim.ceasefire.truce);
+    if (it != renamed.end()) claim.ceasefire.truce = it->second;
+  }
+}
+
+}  // namespace claimledger
