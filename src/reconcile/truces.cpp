@@ -118,14 +118,18 @@ class Joiner {
       }
     }
     // "The truce of 2020" is one, whoever tells of it; months before years.
-    std::vector<std::size_t> wide = group_;
+    std::vector<std::size_t> wide;  // one of each period
     std::map<std::pair<Day, Day>, std::size_t> periods;
-    for (const std::size_t truce : wide) {
+    for (const std::size_t truce : group_) {
       const DayRange& days = *truces_[truce].days;
       if (truces_[truce].wish) continue;
       const auto [it, fresh] =
           periods.try_emplace({days.first, days.last}, truce);
-      if (!fresh) sets_.join(it->second, truce);
+      if (fresh) {
+        wide.push_back(truce);
+      } else {
+        sets_.join(it->second, truce);
+      }
     }
     std::stable_sort(wide.begin(), wide.end(), [&](auto a, auto b) {
       return truces_[a].days->days() < truces_[b].days->days();
