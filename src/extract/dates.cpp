@@ -47,7 +47,8 @@ Span trimmed(const Parse& parse, const Phrase& p) {
   }
   if (word(first) == "than") ++first;
   // "a third-quarter loss": the article is that of the loss.
-  if (first + 3 < last && tokens[first + 2].punct == '-' &&
+  const bool quarter = parse.packs->string(p.attrs.time) == "quarter";
+  if (quarter && first + 3 < last && tokens[first + 2].punct == '-' &&
       parse.packs->is(tokens[first].symbol, parse.packs->class_id("det"))) {
     ++first;
   }

@@ -145,6 +145,7 @@ TimeDraft read_length(const TimeSlots& s) {
                      s.words("n") != "couple";
   if (vague) n = kNone;
   if (!s.has("n") && s.says("couple")) n = 2;
+  if (s.phrase().attrs.flag == 'w') n = 1;  // "the year"
   const bool single = s.says("a") || s.says("an");
   if (!s.has("n") && n == kNone && single && !s.has("n2")) n = 1;
   const bool half = s.has("n2") || s.has("d2");

@@ -30,6 +30,14 @@ bool auxiliary_before(const Parse& parse, std::uint32_t at,
   return false;
 }
 
+// "had been due on Friday": what was to come is over.
+bool past_perfect(const Parse& parse, std::uint32_t at, std::uint32_t first) {
+  for (std::uint32_t i = at; i-- > first && i + 4 > at;) {
+    if (cut(parse.text, (*parse.tokens)[i].span) == "had") return true;
+  }
+  return false;
+}
+
 bool ends_clause(const Token& token) {
   return token.punct == ';' || token.punct == ':' || token.punct == '~';
 }
@@ -48,6 +56,9 @@ Tense tense_at(const Parse& parse, std::uint32_t sentence,
     const Tense tense = tense_of(parse, tokens[i]);
     if (tense == Tense::past && auxiliary_before(parse, i, first)) {
       return Tense::future;
+    }
+    if (tense == Tense::future && past_perfect(parse, i, first)) {
+      return Tense::past;
     }
     if (tense != Tense::none) return tense;
   }
