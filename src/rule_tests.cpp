@@ -177,8 +177,8 @@ class Bench {
     const auto holds = [&](const Sentence& s) {
       return !s.grounds.empty() && s.first <= p.first && p.last <= s.last;
     };
-    const auto s = std::find_if(parse_.sentences.begin(),
-                                parse_.sentences.end(), holds);
+    const auto s =
+        std::find_if(parse_.sentences.begin(), parse_.sentences.end(), holds);
     if (s == parse_.sentences.end()) return "land";
     const auto id = static_cast<PhraseId>(&p - parse_.phrases.data());
     return describe(read_land(parse_, *s, id));
@@ -304,10 +304,9 @@ void test_rule(Bench& bench, const Rule& rule, std::uint16_t id,
                        std::find(rule.slots.begin(), rule.slots.end(), "h") ==
                            rule.slots.end() &&
                        rule.gives.flag < 0;
-    const auto alone =
-        leans || builds
-            ? ""
-            : mismatch(e, bench.run(e.text, rule.level, id), id);
+    const auto alone = leans || builds
+                           ? ""
+                           : mismatch(e, bench.run(e.text, rule.level, id), id);
     const auto whole =
         mismatch(e, bench.run(e.text, rule.level, kNoRule), kNoRule);
     if (!alone.empty())

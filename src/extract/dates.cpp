@@ -15,22 +15,37 @@ struct Shape {
 };
 
 constexpr Shape kShapes[] = {
-    {"month-day", read_calendar},    {"months", read_calendar},
-    {"named", read_calendar},        {"year", read_calendar},
-    {"season", read_calendar},       {"decade", read_calendar},
-    {"weekday", read_calendar},      {"quarter", read_calendar},
-    {"slashed", read_calendar},      {"feast", read_calendar},
+    {"month-day", read_calendar},
+    {"months", read_calendar},
+    {"named", read_calendar},
+    {"year", read_calendar},
+    {"season", read_calendar},
+    {"decade", read_calendar},
+    {"weekday", read_calendar},
+    {"quarter", read_calendar},
+    {"slashed", read_calendar},
+    {"feast", read_calendar},
     {"nth", read_calendar},
-    {"dayword", read_deictic},       {"relative-unit", read_deictic},
-    {"relative-count", read_deictic}, {"ago", read_deictic},
-    {"year-ago", read_deictic},      {"the-unit", read_deictic},
-    {"duration", read_length},       {"set", read_length},
-    {"weekdays", read_length},       {"clock", read_clock},
-    {"daypart", read_clock},         {"dated", read_moment},
-    {"clocked", read_moment},        {"edged", read_moment},
-    {"edged-unit", read_moment},     {"parted", read_moment},
-    {"beside", read_moment},         {"week-of", read_moment},
-    {"half", read_moment},           {"about", read_moment},
+    {"dayword", read_deictic},
+    {"relative-unit", read_deictic},
+    {"relative-count", read_deictic},
+    {"ago", read_deictic},
+    {"year-ago", read_deictic},
+    {"the-unit", read_deictic},
+    {"duration", read_length},
+    {"set", read_length},
+    {"weekdays", read_length},
+    {"clock", read_clock},
+    {"daypart", read_clock},
+    {"dated", read_moment},
+    {"clocked", read_moment},
+    {"edged", read_moment},
+    {"edged-unit", read_moment},
+    {"parted", read_moment},
+    {"beside", read_moment},
+    {"week-of", read_moment},
+    {"half", read_moment},
+    {"about", read_moment},
 };
 
 // Prepositions in front and marks behind are no part of the expression.
@@ -187,8 +202,8 @@ std::string describe_time(const Parse& parse, const Phrase& phrase) {
       }
     }
     if (draft.type == TimexType::set) form.insert(0, "set ");
-    const bool plain = draft.form[0] == 'P' && draft.form[1] != 'A' &&
-                       draft.form[1] != 'R';
+    const bool plain =
+        draft.form[0] == 'P' && draft.form[1] != 'A' && draft.form[1] != 'R';
     if (draft.type == TimexType::duration && plain) {
       form.insert(0, "duration ");
     }

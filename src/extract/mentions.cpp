@@ -74,7 +74,8 @@ class MentionFinder {
         {parse_.span(*quantity), to_count(quantity->quantity, words)});
   }
 
-  Span content(const Sentence& s, std::uint32_t begin, std::uint32_t end) const {
+  Span content(const Sentence& s, std::uint32_t begin,
+               std::uint32_t end) const {
     return cover(parse_.span(parse_.phrase(s.nodes[begin])),
                  parse_.span(parse_.phrase(s.nodes[end - 1])));
   }
@@ -105,7 +106,8 @@ Mentions find_mentions(const Parse& parse, const Timeline& timeline,
   for (const Sentence& s : parse.sentences) finder.read(s, out);
   finder.read_actors(discourse, out);
   for (const Frame& frame : frames) {
-    if (frame.shape != 'v') out.attributions.push_back(finder.attribution(frame));
+    if (frame.shape != 'v')
+      out.attributions.push_back(finder.attribution(frame));
   }
   return out;
 }

@@ -99,8 +99,8 @@ std::optional<PlaceAt> place_at(const Parse& parse, const Sentence& sentence,
   place.span = {token.span.begin, (*parse.tokens)[out.last - 1].span.end};
   place.text = std::string(cut(parse.text, place.span));
   place.name = state ? std::string(packs.string(attrs.name)) : place.text;
-  place.country =
-      std::string(packs.string(attrs.country != 0 ? attrs.country : attrs.side));
+  place.country = std::string(
+      packs.string(attrs.country != 0 ? attrs.country : attrs.side));
   return out;
 }
 

@@ -93,8 +93,8 @@ class ClueFinder {
   }
 
   std::uint32_t node_of(const Sentence& s, Span span) const {
-    const auto it = std::partition_point(
-        s.nodes.begin(), s.nodes.end(), [&](PhraseId id) {
+    const auto it =
+        std::partition_point(s.nodes.begin(), s.nodes.end(), [&](PhraseId id) {
           return parse_.span(parse_.phrase(id)).end <= span.begin;
         });
     return static_cast<std::uint32_t>(it - s.nodes.begin());
@@ -102,9 +102,9 @@ class ClueFinder {
 
   int weekday_in(Span span) const {
     const auto& all = *parse_.tokens;
-    auto it = std::partition_point(
-        all.begin(), all.end(),
-        [&](const Token& t) { return t.span.begin < span.begin; });
+    auto it = std::partition_point(all.begin(), all.end(), [&](const Token& t) {
+      return t.span.begin < span.begin;
+    });
     for (; it != all.end() && it->span.begin < span.end; ++it) {
       const Token& token = *it;
       if (!parse_.packs->is(token.symbol, v_.weekday)) continue;
@@ -140,9 +140,8 @@ void settle_alone(Article& article) {
   const auto fits = days_alone(clues, clues.past_year);
   std::string value = published_value(fits);
   if (value.empty()) return;
-  article.published = {
-      std::move(value), Basis::inferred,
-      evidence_alone(clues, fits.front(), clues.past_year)};
+  article.published = {std::move(value), Basis::inferred,
+                       evidence_alone(clues, fits.front(), clues.past_year)};
 }
 
 }  // namespace claimledger

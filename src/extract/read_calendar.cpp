@@ -22,8 +22,7 @@ bool month_ok(std::int64_t month) { return month >= 1 && month <= 12; }
 std::string month_day(const TimeSlots& s) {
   const std::int64_t month = s.value(s.has("m") ? "m" : "m2");
   if (!month_ok(month)) return {};
-  const std::string head =
-      year_or_open(s.value("y")) + "-" + padded(month, 2);
+  const std::string head = year_or_open(s.value("y")) + "-" + padded(month, 2);
   const std::int64_t day = s.value("d"), last = s.value("d2");
   if (day == kNone) return head;
   if (!day_ok(day)) return {};
@@ -53,8 +52,8 @@ std::string_view step_word(std::string_view relation) {
 std::string named(const TimeSlots& s) {
   const std::string step(step_word(s.time("r")));
   if (step.empty()) return {};
-  const std::string part = s.has("s") ? std::string(s.time("s"))
-                                      : padded(s.value("m"), 2);
+  const std::string part =
+      s.has("s") ? std::string(s.time("s")) : padded(s.value("m"), 2);
   if (s.has("u")) {
     return s.unit() == "Y" ? "UNDEF-" + step + "-year-" + part : "";
   }
@@ -101,9 +100,8 @@ std::string quarter(const TimeSlots& s) {
   const std::string part = "Q" + std::to_string(number);
   if (s.has("r")) {
     const std::string step(step_word(s.time("r")));
-    return step.empty() || s.unit() != "Y"
-               ? ""
-               : "UNDEF-" + step + "-year-" + part;
+    return step.empty() || s.unit() != "Y" ? ""
+                                           : "UNDEF-" + step + "-year-" + part;
   }
   return year_or_open(s.value("y")) + "-" + part;
 }
@@ -135,16 +133,16 @@ TimeDraft read_calendar(const TimeSlots& s) {
              : shape == "months"  ? months(s)
              : shape == "named"   ? named(s)
              : shape == "year"    ? years(s)
-             : shape == "season"  ? padded(s.value("y"), 4) + "-" +
-                                       std::string(s.time("s"))
+             : shape == "season"
+                 ? padded(s.value("y"), 4) + "-" + std::string(s.time("s"))
              : shape == "decade"  ? decade(s)
              : shape == "weekday" ? weekday(s)
              : shape == "quarter" ? quarter(s)
              : shape == "slashed" ? slashed(s)
              : shape == "nth"     ? nth(s)
                                   : year_or_open(s.value("y")) + "-" +
-                                       padded(s.value("d") / 100, 2) + "-" +
-                                       padded(s.value("d") % 100, 2);
+                                    padded(s.value("d") / 100, 2) + "-" +
+                                    padded(s.value("d") % 100, 2);
   out.mod = s.mod();
   if (shape == "weekday" && out.form.find('T') != std::string::npos) {
     out.type = TimexType::time;

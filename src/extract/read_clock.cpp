@@ -48,8 +48,8 @@ TimeDraft read_clock(const TimeSlots& s) {
     const std::string_view relation = s.time("r");
     if (relation == "before" || relation == "after" || relation == "next") {
       const bool before = relation == "before";
-      out.form = std::string(before ? "UNDEF-before" : "UNDEF-after") +
-                 "-P1D" + part;
+      out.form =
+          std::string(before ? "UNDEF-before" : "UNDEF-after") + "-P1D" + part;
     } else {
       out.form = "UNDEF-that-day" + part;
     }

@@ -36,8 +36,8 @@ std::string beside(const TimeSlots& s, const TimeDraft& base) {
   TimeAnchor anchor;
   anchor.reference = day;
   const bool before = s.words("a") == "before";
-  const auto value = resolve_form(
-      before ? "UNDEF-before-P1D" : "UNDEF-after-P1D", anchor);
+  const auto value =
+      resolve_form(before ? "UNDEF-before-P1D" : "UNDEF-after-P1D", anchor);
   return value ? value->value : "";
 }
 

@@ -50,18 +50,18 @@ std::string relative_count(const TimeSlots& s) {
   const std::string_view relation = s.time("r");
   std::int64_t n = s.value("n");
   // "the next few days": the least that "few" can be is no length.
-  if (s.has("n") && s.parse().is(s.part("n"),
-                                 s.parse().packs->vocabulary().vague) &&
+  if (s.has("n") &&
+      s.parse().is(s.part("n"), s.parse().packs->vocabulary().vague) &&
       s.words("n") != "couple") {
     n = kNone;
   }
   const std::string length = s.length(n, s.unit());
-  if (length.starts_with("PT") || length[1] == 'X' || relation == "first" || relation == "that" ||
-      relation == "this") {
+  if (length.starts_with("PT") || length[1] == 'X' || relation == "first" ||
+      relation == "that" || relation == "this") {
     return length;
   }
-  const bool past = relation == "last" || relation == "past" ||
-                    relation == "before";
+  const bool past =
+      relation == "last" || relation == "past" || relation == "before";
   return (past ? "UNDEF-past-" : "UNDEF-coming-") + length;
 }
 
@@ -105,10 +105,10 @@ TimeDraft read_deictic(const TimeSlots& s) {
     out.form = year_ago(s);
     out.mod.clear();
   } else if (shape == "the-unit") {
-    out.form = s.unit() == "WE"  ? "UNDEF-last-weekend"
-               : s.unit().empty() ? "UNDEF-that-quarter"
-                                  : "UNDEF-that-" +
-                                        std::string(unit_name(s.unit()));
+    out.form = s.unit() == "WE" ? "UNDEF-last-weekend"
+               : s.unit().empty()
+                   ? "UNDEF-that-quarter"
+                   : "UNDEF-that-" + std::string(unit_name(s.unit()));
   } else {
     out.form = relative_count(s);
     out.type = TimexType::duration;
@@ -139,10 +139,10 @@ TimeDraft read_length(const TimeSlots& s) {
   out.type = TimexType::duration;
   const std::string_view unit = s.unit();
   std::int64_t n = s.value("n");
-  const bool vague = s.has("n") &&
-                     s.parse().is(s.part("n"),
-                                  s.parse().packs->vocabulary().vague) &&
-                     s.words("n") != "couple";
+  const bool vague =
+      s.has("n") &&
+      s.parse().is(s.part("n"), s.parse().packs->vocabulary().vague) &&
+      s.words("n") != "couple";
   if (vague) n = kNone;
   if (!s.has("n") && s.says("couple")) n = 2;
   if (s.phrase().attrs.flag == 'w') n = 1;  // "the year"
@@ -163,12 +163,12 @@ TimeDraft read_length(const TimeSlots& s) {
   const Phrase& count = s.has("n") ? s.part("n") : s.part("u");
   if (s.parse().is(count, s.parse().packs->vocabulary().decimal)) return out;
   out.form = s.length(n, unit);
-  out.mod = s.says("more") || s.says("over") ? "MORE_THAN"
+  out.mod = s.says("more") || s.says("over")    ? "MORE_THAN"
             : s.says("less") || s.says("under") ? "LESS_THAN"
             : s.says("at least")                ? "EQUAL_OR_MORE"
             : s.says("up to")                   ? "EQUAL_OR_LESS"
             : s.says("about") || s.says("nearly") || s.says("almost") ||
-                      s.says("around") || s.says("some")
+                    s.says("around") || s.says("some")
                 ? "APPROX"
                 : "";
   return out;

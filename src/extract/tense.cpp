@@ -44,8 +44,7 @@ bool ends_clause(const Token& token) {
 
 }  // namespace
 
-Tense tense_at(const Parse& parse, std::uint32_t sentence,
-               std::uint32_t node) {
+Tense tense_at(const Parse& parse, std::uint32_t sentence, std::uint32_t node) {
   const auto& tokens = *parse.tokens;
   const Sentence& s = parse.sentences[sentence];
   const Phrase& p = parse.phrase(s.nodes[node]);

@@ -69,8 +69,8 @@ Casualty read_casualty(Fields& fields) {
 
 Ceasefire read_ceasefire(Fields& fields) {
   Ceasefire ceasefire;
-  ceasefire.action = fields.word("action", kCeasefireActionNames,
-                                 CeasefireAction::agreed);
+  ceasefire.action =
+      fields.word("action", kCeasefireActionNames, CeasefireAction::agreed);
   ceasefire.truce = fields.text("truce");
   ceasefire.parties = fields.texts("parties");
   ceasefire.brokers = fields.texts("brokers");
@@ -95,8 +95,7 @@ Area read_area(Fields& fields) {
     area.stated = stated->thousandths("value").value_or(0);
     area.unit = stated->text("unit");
   }
-  area.qualifier =
-      fields.word("qualifier", kQualifierNames, Qualifier::exact);
+  area.qualifier = fields.word("qualifier", kQualifierNames, Qualifier::exact);
   return area;
 }
 

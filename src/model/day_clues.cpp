@@ -19,13 +19,12 @@ constexpr int kWeek = 7;
 constexpr int kYearCycle = 12;
 constexpr long kSeason = 100;  // days that tell this year's from last year's
 constexpr long kWidest = 6;    // days of an interval worth writing
-constexpr std::string_view kWeekdays[] = {
-    "",         "Monday", "Tuesday",  "Wednesday",
-    "Thursday", "Friday", "Saturday", "Sunday"};
+constexpr std::string_view kWeekdays[] = {"",          "Monday",   "Tuesday",
+                                          "Wednesday", "Thursday", "Friday",
+                                          "Saturday",  "Sunday"};
 constexpr std::string_view kMonths[] = {
-    "",        "January", "February",  "March",   "April",    "May",
-    "June",    "July",    "August",    "September", "October", "November",
-    "December"};
+    "",     "January", "February",  "March",   "April",    "May",     "June",
+    "July", "August",  "September", "October", "November", "December"};
 
 int iso_weekday(Day day) {
   return static_cast<int>(std::chrono::weekday(day).iso_encoding());
@@ -71,8 +70,8 @@ void take_past(const TimeClue& clue, DayClues& out) {
   const auto value = resolve_form(last_form(clue.timex3), {});
   const auto range = value ? edtf_days(value->start) : std::nullopt;
   if (!range) return;
-  out.not_before = std::max(out.not_before.value_or(range->first),
-                            range->first);
+  out.not_before =
+      std::max(out.not_before.value_or(range->first), range->first);
   out.past_year = std::max(out.past_year, year_of(range->first));
   if (range->days() != 1) return;
   if (clue.weekday != 0 && iso_weekday(range->first) != clue.weekday) {
@@ -95,8 +94,8 @@ Day latest_before(const NamedDay& named, Day now) {
 /// a court said") than it is the news: it must date a saying or go with a
 /// weekday, and no weekday may be later news.
 std::vector<DayFit> stated_alone(const DayClues& clues) {
-  const Day day = *std::max_element(clues.stated_days.begin(),
-                                    clues.stated_days.end());
+  const Day day =
+      *std::max_element(clues.stated_days.begin(), clues.stated_days.end());
   std::vector<DayFit> fits;
   add_fits(clues, day, kWeek, fits);
   fits = best_fits(std::move(fits));
@@ -196,20 +195,18 @@ std::vector<DayFit> best_fits(std::vector<DayFit> fits) {
   const auto keep = [&](auto&& measure, long room) {
     long least = std::numeric_limits<long>::max();
     for (const DayFit& fit : fits) least = std::min(least, measure(fit));
-    std::erase_if(fits, [&](const DayFit& fit) {
-      return measure(fit) > least + room;
-    });
+    std::erase_if(
+        fits, [&](const DayFit& fit) { return measure(fit) > least + room; });
   };
   if (fits.empty()) return fits;
   keep([](const DayFit& fit) { return fit.spread; }, 1);
   keep([](const DayFit& fit) { return fit.reach; }, kSeason);
   // Of days that do equally well the one told with its date is the news.
-  const long least =
-      std::min_element(fits.begin(), fits.end(),
-                       [](const DayFit& a, const DayFit& b) {
-                         return a.spread < b.spread;
-                       })
-          ->spread;
+  const long least = std::min_element(fits.begin(), fits.end(),
+                                      [](const DayFit& a, const DayFit& b) {
+                                        return a.spread < b.spread;
+                                      })
+                         ->spread;
   const auto told = [&](const DayFit& fit) {
     return fit.dated && fit.spread == least;
   };
@@ -232,9 +229,8 @@ std::vector<DayFit> days_alone(const DayClues& clues, int past_year) {
       if (const auto day = day_in(named, y)) add_fits(clues, *day, kWeek, fits);
     }
   }
-  std::sort(fits.begin(), fits.end(), [](const DayFit& a, const DayFit& b) {
-    return a.day < b.day;
-  });
+  std::sort(fits.begin(), fits.end(),
+            [](const DayFit& a, const DayFit& b) { return a.day < b.day; });
   return best_fits(std::move(fits));
 }
 

@@ -56,8 +56,8 @@ std::string describe(const Ceasefire& ceasefire) {
   out += joined(" ", ceasefire.parties) + joined(" by ", ceasefire.brokers);
   if (ceasefire.effective) {
     const Effective& effective = *ceasefire.effective;
-    out += " from " +
-           (effective.start.empty() ? effective.text : effective.start);
+    out +=
+        " from " + (effective.start.empty() ? effective.text : effective.start);
   }
   return out;
 }
@@ -70,8 +70,10 @@ std::string describe(const Territory& territory) {
     out += " " + std::string(name_in(kExtentNames, territory.extent));
   }
   if (territory.area) {
-    Count count{territory.area->stated / 1000, territory.area->stated / 1000,
-                territory.area->qualifier, {}};
+    Count count{territory.area->stated / 1000,
+                territory.area->stated / 1000,
+                territory.area->qualifier,
+                {}};
     out += " " + describe(count) + " " + territory.area->unit;
   }
   if (territory.count) {

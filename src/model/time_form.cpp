@@ -178,11 +178,13 @@ std::string two(int value) {
 /// "T20:00+04:00" as minutes from the day's own midnight in UTC.
 std::optional<int> utc_minutes(std::string_view clock) {
   if (clock.size() != 12) return std::nullopt;
-  const auto hour = whole(clock.substr(1, 2)), minute = whole(clock.substr(4, 2)),
+  const auto hour = whole(clock.substr(1, 2)),
+             minute = whole(clock.substr(4, 2)),
              zone_hour = whole(clock.substr(7, 2)),
              zone_minute = whole(clock.substr(10, 2));
   if (!hour || !minute || !zone_hour || !zone_minute) return std::nullopt;
-  const int east = (*zone_hour * 60 + *zone_minute) * (clock[6] == '-' ? -1 : 1);
+  const int east =
+      (*zone_hour * 60 + *zone_minute) * (clock[6] == '-' ? -1 : 1);
   return *hour * 60 + *minute - east;
 }
 
@@ -193,7 +195,7 @@ void add_clock(TimeValue& value, std::string_view clock) {
     const int turns = *minutes < 0 ? -1 : *minutes / 1440;
     const int rest = *minutes - turns * 1440;
     value = same_value(edtf(*day + days(turns)) + "T" + two(rest / 60) + ":" +
-                two(rest % 60) + "Z");
+                       two(rest % 60) + "Z");
     return;
   }
   value.value += clock;
@@ -217,8 +219,7 @@ std::optional<TimeValue> resolve_form(std::string_view form,
     if (second.starts_with("XXXX-")) second.replace(0, 4, first->value, 0, 4);
     const auto last = resolve_form(second, anchor);
     if (!first || !last) return std::nullopt;
-    return TimeValue{first->value + "/" + last->value, first->start,
-                     last->end};
+    return TimeValue{first->value + "/" + last->value, first->start, last->end};
   }
   std::string_view clock;
   if (const auto at = clock_at(form); at != std::string_view::npos) {

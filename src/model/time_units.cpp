@@ -66,9 +66,7 @@ std::optional<int> whole(std::string_view text) {
   return value;
 }
 
-Day monday_of(Day day) {
-  return day - (weekday(day) - weekday(1));
-}
+Day monday_of(Day day) { return day - (weekday(day) - weekday(1)); }
 
 TimeValue same_value(std::string value) { return {value, value, value}; }
 
@@ -88,8 +86,7 @@ std::optional<TimeValue> part_of_year(int y, std::string_view part) {
   if (part[0] == 'W') {
     const auto week = whole(part.substr(1, 2));
     if (!week || *week < 1 || *week > 53) return std::nullopt;
-    const Day monday =
-        monday_of(Day(year(y) / 1 / 4)) + days(7 * (*week - 1));
+    const Day monday = monday_of(Day(year(y) / 1 / 4)) + days(7 * (*week - 1));
     TimeValue value = week_value(monday);
     if (part.ends_with("-WE")) {
       value = {value.value + "-WE", edtf(monday + days(5)), value.end};

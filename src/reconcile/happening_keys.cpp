@@ -24,7 +24,7 @@ bool is_blast(std::string_view cause) {
 
 /// What one article tells as its news.
 struct Telling {
-  Sides parties;   ///< suffer, are blamed, keep or break a truce, hold ground
+  Sides parties;  ///< suffer, are blamed, keep or break a truce, hold ground
   Sides speakers;
   Sides named;
   std::set<std::string> kinds;

@@ -11,7 +11,7 @@ namespace {
 using std::chrono::days;
 
 constexpr int kWeek = 7;
-constexpr int kNear = 3;      // beside a known day: a weekday means one day
+constexpr int kNear = 3;       // beside a known day: a weekday means one day
 constexpr long kMonth = 31;    // a day of the year may lie so far from it
 constexpr long kWeeks = 21;    // of known days: longer, and any week will do
 constexpr long kSeason = 100;  // older dates would be told with their year
@@ -20,9 +20,8 @@ constexpr long kHalfYear = 183;
 
 void keep_within(long limit, const KnownDays& known,
                  std::vector<DayFit>& fits) {
-  std::erase_if(fits, [&](const DayFit& fit) {
-    return known.distance(fit.day) > limit;
-  });
+  std::erase_if(
+      fits, [&](const DayFit& fit) { return known.distance(fit.day) > limit; });
 }
 
 void keep_nearest(const KnownDays& known, std::vector<DayFit>& fits) {
@@ -96,9 +95,8 @@ bool is_fresh(const DayClues& clues, const DayFit& fit) {
 
 const KnownYear& PastYears::latest() {
   if (!sorted_) {
-    std::stable_sort(years_.begin(), years_.end(), [](auto& a, auto& b) {
-      return a.year > b.year;
-    });
+    std::stable_sort(years_.begin(), years_.end(),
+                     [](auto& a, auto& b) { return a.year > b.year; });
     sorted_ = true;
   }
   const std::size_t n = years_.size();
@@ -129,9 +127,9 @@ std::vector<DayFit> fits_beside(const DayClues& clues, const KnownDays& known,
   });
   if (!dates.empty()) return dates;
   // Beside names alone, one weekday is too little to tell a happening by.
-  const auto named = std::count_if(
-      clues.weekday.begin(), clues.weekday.end(),
-      [](const TimeClue* clue) { return clue != nullptr; });
+  const auto named =
+      std::count_if(clues.weekday.begin(), clues.weekday.end(),
+                    [](const TimeClue* clue) { return clue != nullptr; });
   if (method.dates_only || (!method.sure && named < 2)) return {};
   return fits_by_weekday(clues, known);
 }

@@ -44,7 +44,7 @@ struct KnownDays {
 
 struct Method {
   bool dates_only = false;  ///< leave weekdays for later
-  bool sure = true;  ///< the happening is known by more than names
+  bool sure = true;         ///< the happening is known by more than names
 };
 
 /// The days that one happening leaves. A date counts if known days and a

@@ -102,8 +102,7 @@ void join_undated(const std::vector<Story>& news, DisjointSets& groups) {
   }
 }
 
-void widen(std::optional<DayRange>& range,
-           const std::optional<DayRange>& by) {
+void widen(std::optional<DayRange>& range, const std::optional<DayRange>& by) {
   if (by) range = range ? cover(*range, *by) : *by;
 }
 
@@ -131,8 +130,8 @@ std::vector<Happening> join_news(const std::vector<Story>& news) {
   for (auto& [group, happening] : by_group) {
     // A report often comes a day after what it tells: its day counts only
     // where nobody states one.
-    if (const auto& days = happening.stated ? happening.stated
-                                            : happening.days) {
+    if (const auto& days =
+            happening.stated ? happening.stated : happening.days) {
       happening.event.start = edtf(days->first);
       happening.event.end = edtf(days->last);
     }

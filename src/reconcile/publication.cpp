@@ -9,9 +9,9 @@
 #include <utility>
 #include <vector>
 
+#include "claim_times.h"
 #include "claimledger/model/calendar.h"
 #include "claimledger/model/day_clues.h"
-#include "claim_times.h"
 #include "happening_keys.h"
 #include "known_days.h"
 
@@ -33,8 +33,7 @@ class Settler {
  public:
   explicit Settler(KnownByKey& known) : known_(known) {}
 
-  std::optional<Published> by_days(const Undated& one,
-                                   bool dates_only) const {
+  std::optional<Published> by_days(const Undated& one, bool dates_only) const {
     for (const auto& keys : one.keys.tiers) {
       const Method method{dates_only, &keys != &one.keys.tiers.back()};
       Election election;
@@ -166,13 +165,9 @@ void settle_all(std::vector<Undated>& undated, KnownByKey& known) {
   };
   for (int round = 0; round < kRounds; ++round) {
     const bool learned =
-        settled([&](const auto& one) {
-          return settler.by_days(one, true);
-        }) ||
+        settled([&](const auto& one) { return settler.by_days(one, true); }) ||
         settled([&](const auto& one) { return settler.by_year(one); }) ||
-        settled([&](const auto& one) {
-          return settler.by_days(one, false);
-        });
+        settled([&](const auto& one) { return settler.by_days(one, false); });
     if (!learned) break;
   }
 }

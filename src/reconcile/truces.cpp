@@ -16,7 +16,7 @@
 namespace claimledger {
 namespace {
 
-constexpr long kFewDays = 3;          // a period that can be but one truce's
+constexpr long kFewDays = 3;           // a period that can be but one truce's
 constexpr std::size_t kLookBack = 16;  // neighbours tried, so that it is linear
 
 /// What the claims of one article say of one truce.

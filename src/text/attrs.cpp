@@ -18,8 +18,7 @@ void each_field(A& a, B& b, Visit visit) {
   visit(a.country, b.country, StringId{0});
   for (auto field :
        {&Attrs::harm, &Attrs::victim_class, &Attrs::kind, &Attrs::stance,
-        &Attrs::qualifier, &Attrs::accounting, &Attrs::action,
-        &Attrs::flag}) {
+        &Attrs::qualifier, &Attrs::accounting, &Attrs::action, &Attrs::flag}) {
     visit(a.*field, b.*field, std::int8_t{-1});
   }
 }

@@ -47,7 +47,8 @@ class GateKeeper {
     near_ |= (signals & kTruceWord) != 0;
     if ((signals & kTakingWord) != 0) taking_ = at + kFar;
     if ((signals & kGroundWord) != 0) ground_ = at + kFar;
-    near_ |= taking_ != 0 && ground_ != 0 && taking_ - ground_ + kBeside <= 2 * kBeside;
+    near_ |= taking_ != 0 && ground_ != 0 &&
+             taking_ - ground_ + kBeside <= 2 * kBeside;
   }
 
   static constexpr unsigned kOthers = kTruceWord | kTakingWord | kGroundWord;

@@ -146,7 +146,8 @@ Result<bool> add_pack(const RuleFile& file, PackSource& into) {
       const auto* row = node.as_table();
       if (row == nullptr) continue;
       into.examples.push_back({text_of(*row, "value"), texts_of(*row, "text"),
-                               reader.level, file.name, row->source().begin.line});
+                               reader.level, file.name,
+                               row->source().begin.line});
     }
   }
   return true;

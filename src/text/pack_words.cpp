@@ -31,10 +31,9 @@ constexpr FixedClasses kFixed[] = {
 };
 
 // Phrases that code makes, not rules.
-constexpr std::string_view kCodePhrases[] = {"number", "number small",
-                                             "number small one", "number year4",
-                                             "name cap unknown",
-                                             "name cap unknown place"};
+constexpr std::string_view kCodePhrases[] = {
+    "number",       "number small",     "number small one",
+    "number year4", "name cap unknown", "name cap unknown place"};
 
 // The words of a form, folded as the scanner folds them.
 struct FormWords {
@@ -269,8 +268,8 @@ void PackBuild::build_trie() {
   for (const auto& [words, entry] : long_) {
     WordRecord& first = t_.words[record_of_.at(words[0])];
     const ClassSet& classes = entry.reading.classes;
-    const bool harm = classes.has(event) || classes.has(weak) ||
-                      classes.has(truce);
+    const bool harm =
+        classes.has(event) || classes.has(weak) || classes.has(truce);
     if (first.root() == 0) {
       first.trie = static_cast<std::uint32_t>(t_.ends.size());
       t_.ends.emplace_back();

@@ -125,12 +125,23 @@ struct Casualty {
 };
 
 enum class CeasefireAction {
-  called_for, proposed, agreed, in_effect, violated, failed,
-  denied, no_comment, brokered, extended, ended, rejected
+  called_for,
+  proposed,
+  agreed,
+  in_effect,
+  violated,
+  failed,
+  denied,
+  no_comment,
+  brokered,
+  extended,
+  ended,
+  rejected
 };
 inline constexpr std::string_view kCeasefireActionNames[] = {
-    "called-for", "proposed",   "agreed",   "in-effect", "violated", "failed",
-    "denied",     "no-comment", "brokered", "extended",  "ended",    "rejected"};
+    "called-for", "proposed", "agreed", "in-effect",
+    "violated",   "failed",   "denied", "no-comment",
+    "brokered",   "extended", "ended",  "rejected"};
 
 /// When a truce begins and ends: EDTF days, or instants in UTC; `timex3` as in
 /// When, start empty while unresolved. `zone` is the offset ("UTC+4") or the
@@ -154,8 +165,15 @@ struct Ceasefire {
 };
 
 enum class TerritoryAction {
-  seized, controls, lost, liberated, withdrew,
-  advanced, offered, recognised, unspecified
+  seized,
+  controls,
+  lost,
+  liberated,
+  withdrew,
+  advanced,
+  offered,
+  recognised,
+  unspecified
 };
 inline constexpr std::string_view kTerritoryActionNames[] = {
     "seized",   "controls", "lost",       "liberated",  "withdrew",

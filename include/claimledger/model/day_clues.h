@@ -19,10 +19,11 @@ struct NamedDay {
 
 /// The clues of one article, read. Points into them.
 struct DayClues {
-  std::vector<NamedDay> named;              ///< without a year
-  std::vector<const TimeClue*> stated;      ///< with a year, and news
-  std::vector<Day> stated_days;             ///< of `stated`
-  std::array<const TimeClue*, 8> weekday{}; ///< by ISO number; a saying's first
+  std::vector<NamedDay> named;          ///< without a year
+  std::vector<const TimeClue*> stated;  ///< with a year, and news
+  std::vector<Day> stated_days;         ///< of `stated`
+  std::array<const TimeClue*, 8>
+      weekday{};                  ///< by ISO number; a saying's first
   std::optional<Day> not_before;  ///< what it tells as past begins here
   int past_year = 0;              ///< the latest year so told, 0: none
   bool day_words = false;         ///< "today", "yesterday": dates are older

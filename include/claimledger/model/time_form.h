@@ -27,7 +27,8 @@ namespace claimledger {
 //   UNDEF-that-day   UNDEF-that-quarter      the time named last
 //
 // Each but the periods may carry a part of the day or an hour: TMO, TAF, TEV,
-// TNI, T16:00Z, T20:00+04:00 (resolved to UTC). Two forms with a slash between them are a range.
+// TNI, T16:00Z, T20:00+04:00 (resolved to UTC). Two forms with a slash between
+// them are a range.
 
 /// The days by which a form is resolved.
 struct TimeAnchor {

@@ -36,7 +36,7 @@ enum class Level : std::uint8_t {
 inline constexpr std::string_view kLevelNames[] = {
     "times",     "moments", "quantities", "actors",     "persons",
     "victims",   "lists",   "verbs",      "claims",     "frames",
-    "furniture", "grounds", "truces", "ceasefires", "territories"};
+    "furniture", "grounds", "truces",     "ceasefires", "territories"};
 inline constexpr std::size_t kLevels = std::size(kLevelNames);
 
 /// A pack or word list as text; `name` is what error messages cite.

@@ -17,7 +17,8 @@ struct Vocabulary {
   // Phrases.
   ClassId body, counted, harm, hedge, how_many, list, name, office, person,
       pronoun, quantity, speakers, stop, telling, time, victims;
-  Symbol hyphen, name_symbol, place_symbol, number, number_one, number_small, number_year;
+  Symbol hyphen, name_symbol, place_symbol, number, number_one, number_small,
+      number_year;
 
   static Vocabulary of(const RulePacks& packs);
 };
