@@ -1,5 +1,7 @@
 #include "extract/dates.h"
 
+#include <algorithm>
+
 #include "claimledger/model/calendar.h"
 #include "claimledger/text/scan.h"
 #include "extract/time_slots.h"
@@ -56,8 +58,12 @@ Span trimmed(const Parse& parse, const Phrase& p) {
   const auto word = [&](std::uint32_t i) {
     return i < last ? cut(parse.text, tokens[i].span) : std::string_view();
   };
+  const auto at_least = [&](std::uint32_t i) {
+    while (i + 1 < last && tokens[i + 1].kind == TokenKind::newline) ++i;
+    return word(i + 1) == "least";
+  };
   while (first + 1 < last && parse.packs->is(tokens[first].symbol, lead) &&
-         word(first + 1) != "least") {
+         !at_least(first)) {
     ++first;
   }
   if (word(first) == "than") ++first;
@@ -149,7 +155,8 @@ std::string TimeSlots::length(std::int64_t count, std::string_view unit) const {
 }
 
 bool TimeSlots::says(std::string_view word) const {
-  const std::string_view words = parse_.words(p_);
+  std::string words(parse_.words(p_));  // a line may break inside
+  std::replace(words.begin(), words.end(), '\n', ' ');
   for (std::size_t at = 0; at + word.size() <= words.size(); ++at) {
     std::size_t n = 0;
     while (n < word.size() && (words[at + n] | 0x20) == word[n]) ++n;

@@ -64,7 +64,13 @@ class SceneFinder {
   void add_country(std::uint32_t after, PlaceMention& place) const {
     if (after + 1 >= s_.last || token(after).punct != ',') return;
     const auto second = place_at(parse_, s_, after + 1);
-    if (second && second->state) place.country = second->mention.country;
+    if (!second || !second->state) return;
+    // "In Goma, Rwanda said" names a speaker, "in Goma, Congo," a place.
+    const bool closed = second->last >= s_.last ||
+                        token(second->last).kind != TokenKind::word;
+    if (place.country.empty() || closed) {
+      place.country = second->mention.country;
+    }
   }
 
   const Parse& parse_;

@@ -12,9 +12,8 @@ TimeDraft draft_of(const TimeSlots& s, std::string_view slot) {
 
 // The day without the part of it that another phrase will say better.
 std::string without_part(const std::string& form) {
-  const auto at = form.rfind('T');
-  const bool part = at != std::string::npos && at > 0 && form[at - 1] != 'P';
-  return part ? form.substr(0, at) : form;
+  const auto at = clock_in(form);
+  return at == std::string::npos || at == 0 ? form : form.substr(0, at);
 }
 
 std::string half_of(const TimeSlots& s, const TimeDraft& base) {
@@ -35,7 +34,7 @@ std::string beside(const TimeSlots& s, const TimeDraft& base) {
   if (!day || s.unit() != "D") return {};
   TimeAnchor anchor;
   anchor.reference = day;
-  const bool before = s.words("a") == "before";
+  const bool before = s.says("before");
   const auto value =
       resolve_form(before ? "UNDEF-before-P1D" : "UNDEF-after-P1D", anchor);
   return value ? value->value : "";

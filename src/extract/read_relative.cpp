@@ -1,3 +1,4 @@
+#include "claimledger/model/time_form.h"
 #include "extract/time_slots.h"
 
 namespace claimledger {
@@ -52,7 +53,7 @@ std::string relative_count(const TimeSlots& s) {
   // "the next few days": the least that "few" can be is no length.
   if (s.has("n") &&
       s.parse().is(s.part("n"), s.parse().packs->vocabulary().vague) &&
-      s.words("n") != "couple") {
+      !s.says("couple")) {
     n = kNone;
   }
   const std::string length = s.length(n, s.unit());
@@ -113,11 +114,8 @@ TimeDraft read_deictic(const TimeSlots& s) {
     out.form = relative_count(s);
     out.type = TimexType::duration;
   }
-  const auto clock = out.form.rfind('T');
-  if (clock != std::string::npos && clock > 0 && out.form[clock - 1] != 'P' &&
-      shape == "dayword") {
-    out.type = TimexType::time;
-  }
+  const bool part = clock_in(out.form) != std::string::npos;
+  if (part && shape == "dayword") out.type = TimexType::time;
   return out;
 }
 
@@ -142,7 +140,7 @@ TimeDraft read_length(const TimeSlots& s) {
   const bool vague =
       s.has("n") &&
       s.parse().is(s.part("n"), s.parse().packs->vocabulary().vague) &&
-      s.words("n") != "couple";
+      !s.says("couple");
   if (vague) n = kNone;
   if (!s.has("n") && s.says("couple")) n = 2;
   if (s.phrase().attrs.flag == 'w') n = 1;  // "the year"

@@ -19,10 +19,11 @@ struct Item {
   std::uint16_t rule = kNoRule;
 };
 
+// An hour with its minutes; not a part of the day, not a length.
 bool has_clock(const std::string& form) {
-  const auto at = form.rfind('T');
-  return at != std::string::npos && (at == 0 || form[at - 1] != 'P') &&
-         at + 1 < form.size() && form[at + 1] >= '0' && form[at + 1] <= '9';
+  const auto at = clock_in(form);
+  return at != std::string::npos && at + 6 <= form.size() &&
+         form[at + 1] >= '0' && form[at + 1] <= '9' && form[at + 3] == ':';
 }
 
 // "UTC+4" of "...T20:00+04:00", "UTC" of "...T05:00Z"; "" without a zone.
@@ -176,11 +177,12 @@ class Resolver {
     out.end = value->end;
     const bool open = form[0] == 'X' || form[0] == 'U';
     if (open) out.anchor = published_;
-    const bool compares = form.starts_with("UNDEF-before") ||
-                          form.starts_with("UNDEF-last-year-Q");
+    const bool compares = item.draft.form.starts_with("UNDEF-before") ||
+                          is_year_ago(item.draft.form);
     const bool dated =
         out.type == TimexType::date || out.type == TimexType::time;
-    if (dated && !compares) remember(out);
+    if (dated && !compares) remember(out, form);
+    if (is_quarter(out.value)) quarter_sentence_ = item.sentence;
     return out;
   }
 
@@ -195,15 +197,27 @@ class Resolver {
     }
     if (form[0] == 'T') return "UNDEF-that-day" + form;
     // Reports of a quarter compare it with that of the year before.
-    const bool year_ago =
-        form == "UNDEF-minus-P1Y" || form == "UNDEF-before-P1Y";
-    if (year_ago && !quarter_.empty()) {
-      return "UNDEF-last-year-" + quarter_.substr(5);
+    const bool near = item.sentence <= quarter_sentence_ + kQuarterReach;
+    if (is_year_ago(form) && near && !quarter_.empty()) {
+      return year_before(quarter_);
     }
     if (form == "UNDEF-that-quarter") {
       return quarter_.empty() ? "UNDEF-last-quarter" : quarter_;
     }
     return form;
+  }
+
+  static bool is_year_ago(std::string_view form) {
+    return form == "UNDEF-minus-P1Y" || form == "UNDEF-before-P1Y";
+  }
+
+  static bool is_quarter(std::string_view value) {
+    return value.size() == 7 && value[5] == 'Q';
+  }
+
+  static std::string year_before(const std::string& quarter) {
+    return std::to_string(std::stoi(quarter.substr(0, 4)) - 1) +
+           quarter.substr(4);
   }
 
   // A day to come by tense; a day without a year and without a verb that
@@ -216,8 +230,14 @@ class Resolver {
     return tense == Tense::past || weekday ? form : "UNDEF-near-" + form;
   }
 
-  void remember(const Timex& timex) {
-    const auto first = edtf_days(timex.start), last = edtf_days(timex.end);
+  // The day as the text has it, which an hour of another zone may move.
+  void remember(const Timex& timex, const std::string& form) {
+    std::string start = timex.start, end = timex.end;
+    if (has_clock(form)) {
+      const auto day = resolve_form(form.substr(0, clock_in(form)), anchor_);
+      if (day) start = end = day->start;
+    }
+    const auto first = edtf_days(start), last = edtf_days(end);
     if (!first || !last) return;
     anchor_.reference = cover(*first, *last);
     anchor_.reference_value = timex.value;
@@ -229,7 +249,9 @@ class Resolver {
   const Parse& parse_;
   std::string published_;
   TimeAnchor anchor_;
+  static constexpr std::uint32_t kQuarterReach = 3;  // sentences
   std::string quarter_;  ///< the one named last for itself
+  std::uint32_t quarter_sentence_ = 0;
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "io/text_file.h"
 
+#include <algorithm>
 #include <cerrno>
 
 #include "claimledger/base/day.h"
@@ -125,9 +126,28 @@ bool read_text_file(const FoundFile& file, bool markdown,
   return true;
 }
 
+// Eight digits in an address are most often the number of the article; only
+// as a segment of the path are they a day.
+std::string without_numbers(std::string_view url) {
+  constexpr std::size_t kDay = 8;
+  std::string out(url);
+  for (std::size_t at = 0; at < out.size();) {
+    std::size_t end = at;
+    while (end < out.size() && out[end] >= '0' && out[end] <= '9') ++end;
+    const bool segment = at > 0 && out[at - 1] == '/' &&
+                         (end == out.size() || out[end] == '/');
+    if (end - at >= kDay && !segment) {
+      std::fill(out.begin() + static_cast<std::ptrdiff_t>(at),
+                out.begin() + static_cast<std::ptrdiff_t>(end), 'x');
+    }
+    at = end + 1;
+  }
+  return out;
+}
+
 void date_from_url(std::string_view url, Published& published) {
   if (published.basis != Basis::none) return;
-  const auto day = day_in_name(url);
+  const auto day = day_in_name(without_numbers(url));
   if (day) published = {*day, Basis::url, std::string(url)};
 }
 

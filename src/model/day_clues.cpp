@@ -4,7 +4,9 @@
 #include <limits>
 #include <string_view>
 
+#include "claimledger/base/day.h"
 #include "claimledger/model/time_form.h"
+#include "time_units.h"
 
 namespace claimledger {
 namespace {
@@ -17,6 +19,9 @@ constexpr int kWeek = 7;
 // 13 September falls on a Tuesday again within so many years, 29 February
 // apart.
 constexpr int kYearCycle = 12;
+// An article that names no year nearer than this tells too little of its own:
+// the weekday fits some year soon, whichever is the right one.
+constexpr int kSurely = 3;
 constexpr long kSeason = 100;  // days that tell this year's from last year's
 constexpr long kWidest = 6;    // days of an interval worth writing
 constexpr std::string_view kWeekdays[] = {"",          "Monday",   "Tuesday",
@@ -39,21 +44,13 @@ std::string_view last_form(std::string_view form) {
   return form.substr(0, form.find('T'));
 }
 
-std::optional<int> number(std::string_view digits) {
-  int value = 0;
-  for (const char c : digits) {
-    if (c < '0' || c > '9') return std::nullopt;
-    value = 10 * value + (c - '0');
-  }
-  return digits.empty() ? std::nullopt : std::optional(value);
-}
-
 /// "XXXX-09-13"
 std::optional<NamedDay> named_day(std::string_view form) {
   if (form.size() != 10 || !form.starts_with("XXXX-")) return std::nullopt;
-  const auto m = number(form.substr(5, 2));
-  const auto d = number(form.substr(8));
-  if (!m || !d || *m < 1 || *m > 12 || *d < 1 || *d > 31) return std::nullopt;
+  const auto m = whole(form.substr(5, 2));
+  const auto d = whole(form.substr(8));
+  constexpr int kLeapYear = 2000;
+  if (!m || !d || !valid_day(kLeapYear, *m, *d)) return std::nullopt;
   return NamedDay{static_cast<unsigned>(*m), static_cast<unsigned>(*d),
                   nullptr};
 }
@@ -62,8 +59,8 @@ std::optional<NamedDay> named_day(std::string_view form) {
 int named_weekday(std::string_view form) {
   constexpr std::string_view kHead = "XXXX-WXX-";
   if (!form.starts_with(kHead)) return 0;
-  const int n = number(form.substr(kHead.size())).value_or(0);
-  return n <= 7 ? n : 0;
+  const int n = whole(form.substr(kHead.size())).value_or(0);
+  return n >= 1 && n <= 7 ? n : 0;
 }
 
 void take_past(const TimeClue& clue, DayClues& out) {
@@ -111,6 +108,14 @@ std::vector<DayFit> stated_alone(const DayClues& clues) {
 
 std::string quoted(const TimeClue& clue) { return "\"" + clue.text + "\""; }
 
+bool told_already(const NamedDay& day, const std::vector<NamedDay>& known) {
+  return std::any_of(known.begin(), known.end(), [&](const NamedDay& k) {
+    return k.month == day.month && k.day == day.day &&
+           k.clue->weekday == day.clue->weekday &&
+           k.clue->said == day.clue->said && k.clue->lead == day.clue->lead;
+  });
+}
+
 }  // namespace
 
 DayClues read_clues(const std::vector<TimeClue>& clues) {
@@ -119,7 +124,7 @@ DayClues read_clues(const std::vector<TimeClue>& clues) {
     const std::string_view form = last_form(clue.timex3);
     if (auto named = named_day(form)) {
       named->clue = &clue;
-      out.named.push_back(*named);
+      if (!told_already(*named, out.named)) out.named.push_back(*named);
     } else if (const int n = named_weekday(form); n != 0) {
       const TimeClue*& known = out.weekday[static_cast<std::size_t>(n)];
       if (known == nullptr || (clue.said && !known->said)) known = &clue;
@@ -223,7 +228,7 @@ std::vector<DayFit> days_alone(const DayClues& clues, int past_year) {
     return stated_alone(clues);
   }
   if (past_year == 0) return fits;
-  for (int y = past_year; y < past_year + kYearCycle && fits.empty(); ++y) {
+  for (int y = past_year; y <= past_year + kSurely && fits.empty(); ++y) {
     for (const NamedDay& named : clues.named) {
       if (named.clue->weekday == 0) continue;
       if (const auto day = day_in(named, y)) add_fits(clues, *day, kWeek, fits);

@@ -1,5 +1,6 @@
 #include "claimledger/model/local_hour.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "claimledger/model/calendar.h"
@@ -11,6 +12,13 @@ namespace {
 constexpr std::size_t kLocalInstant = 16;  // 2022-09-14T20:00
 constexpr std::size_t kHourAt = 11;
 
+/// A code of three capitals; other sides go by names.
+bool is_state(const std::string& side) {
+  return side.size() == 3 && std::all_of(side.begin(), side.end(), [](char c) {
+           return c >= 'A' && c <= 'Z';
+         });
+}
+
 std::optional<LocalOffset> shared_offset(const std::string& instant,
                                          const std::vector<std::string>& all) {
   const auto day = single_day(instant.substr(0, kHourAt - 1));
@@ -21,6 +29,7 @@ std::optional<LocalOffset> shared_offset(const std::string& instant,
   const int minute = two(kHourAt) * 60 + two(kHourAt + 3);
   std::optional<LocalOffset> shared;
   for (const std::string& side : all) {
+    if (!is_state(side)) continue;  // a group keeps the hours of its country
     const auto offset = offset_of(side, *day, minute);
     if (!offset) return std::nullopt;
     if (shared && shared->minutes_east != offset->minutes_east) {

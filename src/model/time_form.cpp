@@ -9,6 +9,7 @@ namespace {
 
 using std::chrono::days;
 using std::chrono::weekday;
+using std::chrono::year_month_day;
 
 constexpr std::string_view kUndef = "UNDEF-";
 // How many times nearer a day to come must be to be meant instead of the last
@@ -42,8 +43,18 @@ std::optional<TimeValue> named(std::string_view name, Which which, Day now) {
         return same_value(edtf(monday_of(now) + days(*number - 1)));
     }
   }
-  const int y = year_of(now);
-  const auto in = [&](int step) { return part_of_year(y + step, name); };
+  // The winter of January began the year before.
+  const bool winter = name == "WI" && unsigned(year_month_day(now).month()) < 3;
+  const int y = year_of(now) - (winter ? 1 : 0);
+  const bool leap_day = name == "02-29";
+  const auto in = [&](int step) {
+    for (int n = y + step, turn = step < 0 ? -1 : 1, k = 0; k < 8; ++k) {
+      const auto value = part_of_year(n, name);
+      if (value || !leap_day) return value;
+      n += turn;
+    }
+    return std::optional<TimeValue>();
+  };
   const auto begins = [&](int step) {
     const auto value = in(step);
     const auto range = value ? edtf_days(value->start) : std::nullopt;
@@ -162,15 +173,6 @@ std::optional<TimeValue> undefined(std::string_view form,
                    edtf(past ? now : other)};
 }
 
-/// Where a part of the day or an hour begins; npos: there is none.
-std::size_t clock_at(std::string_view form) {
-  const auto at = form.rfind('T');
-  if (at == std::string_view::npos || at == 0 || form[at - 1] == 'P') {
-    return std::string_view::npos;
-  }
-  return at;
-}
-
 std::string two(int value) {
   return (value < 10 ? "0" : "") + std::to_string(value);
 }
@@ -190,6 +192,10 @@ std::optional<int> utc_minutes(std::string_view clock) {
 
 void add_clock(TimeValue& value, std::string_view clock) {
   const auto day = single_day(value.start);
+  if (clock.starts_with("T24:00") && day) {  // midnight begins the next day
+    value = same_value(edtf(*day + days(1)));
+    return add_clock(value, "T00:00" + std::string(clock.substr(6)));
+  }
   const bool hour = clock.size() > 2 && clock[1] >= '0' && clock[1] <= '9';
   if (const auto minutes = utc_minutes(clock); minutes && day) {
     const int turns = *minutes < 0 ? -1 : *minutes / 1440;
@@ -209,12 +215,20 @@ void add_clock(TimeValue& value, std::string_view clock) {
 
 }  // namespace
 
+std::size_t clock_in(std::string_view form) {
+  const auto at = form.rfind('T');
+  const bool length = form.starts_with('P') || (at != 0 && at != form.npos &&
+                                                form[at - 1] == 'P');
+  return length ? std::string_view::npos : at;
+}
+
 std::optional<TimeValue> resolve_form(std::string_view form,
                                       const TimeAnchor& anchor) {
   if (const auto slash = form.find('/'); slash != std::string_view::npos) {
     const auto first = resolve_form(form.substr(0, slash), anchor);
     if (!first) return std::nullopt;
     std::string second(form.substr(slash + 1));
+    if (second.find('/') != std::string::npos) return std::nullopt;
     // Both ends lie in one year, whichever of them is nearer.
     if (second.starts_with("XXXX-")) second.replace(0, 4, first->value, 0, 4);
     const auto last = resolve_form(second, anchor);
@@ -222,7 +236,7 @@ std::optional<TimeValue> resolve_form(std::string_view form,
     return TimeValue{first->value + "/" + last->value, first->start, last->end};
   }
   std::string_view clock;
-  if (const auto at = clock_at(form); at != std::string_view::npos) {
+  if (const auto at = clock_in(form); at != 0 && at != form.npos) {
     clock = form.substr(at);
     form = form.substr(0, at);
   }

@@ -120,7 +120,10 @@ std::optional<UnitLength> length_of(std::string_view duration) {
   if (letter == 0 || letter == std::string_view::npos) return std::nullopt;
   const auto count = whole(duration.substr(0, letter));
   if (!count || *count > kMostUnits) return std::nullopt;
-  return UnitLength{*count, duration.substr(letter)};
+  const std::string_view unit = duration.substr(letter);
+  const long months = unit == "CE" ? 1200 : unit == "DE" ? 120 : 12;
+  if (*count * months > 12 * kMostUnits) return std::nullopt;
+  return UnitLength{*count, unit};
 }
 
 std::string_view grain_name(std::string_view value) {

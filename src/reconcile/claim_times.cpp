@@ -51,17 +51,15 @@ void move_years(std::string& value, int years) {
   }
 }
 
-bool states_year(std::string_view text) {
-  std::size_t digits = 0;
-  for (const char c : text) {
-    digits = c >= '0' && c <= '9' ? digits + 1 : 0;
-    if (digits == 4) return true;
-  }
-  return false;
+/// Whether the words name the year that `value` begins with; "0500 GMT" has
+/// four digits too.
+bool states_year(std::string_view text, std::string_view value) {
+  return value.size() >= 4 &&
+         text.find(value.substr(0, 4)) != std::string_view::npos;
 }
 
 void move(std::optional<When>& when, int years) {
-  if (!when || when->start.empty() || states_year(when->text)) return;
+  if (!when || when->start.empty() || states_year(when->text, when->start)) return;
   for (std::string* value : {&when->timex3, &when->start, &when->end}) {
     move_years(*value, years);
   }
@@ -87,7 +85,8 @@ void move_claims(Report& report, const NewDays& moved) {
     move(claim.said, years);
     move(claim.time, years);
     if (!claim.ceasefire.effective) continue;
-    if (states_year(claim.ceasefire.effective->text)) continue;
+    const Effective& at = *claim.ceasefire.effective;
+    if (states_year(at.text, at.start)) continue;
     move_years(claim.ceasefire.effective->timex3, years);
     move_years(claim.ceasefire.effective->start, years);
     move_years(claim.ceasefire.effective->end, years);

@@ -44,6 +44,10 @@ struct TimeValue {
   std::string end;
 };
 
+/// Where a part of the day or an hour begins in a form ("T20:00", "TNI");
+/// npos: there is none. "P2DT12H" is a length.
+std::size_t clock_in(std::string_view form);
+
 /// Nothing where the anchor that the form needs is unknown, or the form names
 /// a day that does not exist.
 std::optional<TimeValue> resolve_form(std::string_view form,

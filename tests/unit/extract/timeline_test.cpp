@@ -78,7 +78,18 @@ TEST_CASE("timeline: values beside a Wednesday, 14 September 2022") {
       {"It rose in the third quarter of 1984.",
        "[the third quarter of 1984] 1984-Q3"},
       {"It rose in the second quarter.", "[the second quarter] 2022-Q2"},
+      {"It rose in the third quarter of 1984 from a year earlier.",
+       "[the third quarter of 1984] 1984-Q3; [a year earlier] 1983-Q3"},
+      {"It fell on the Day Before 13 September 2022.",
+       "[the Day Before 13 September 2022] 2022-09-12"},
       // Hours and zones.
+      {"It lasted two and a half days (16:00 GMT).",
+       "[two and a half days] P2DT12H; [16:00 GMT] 2022-09-14T16:00Z"},
+      {"It began at 11 p.m. EDT on Monday. The following day he left.",
+       "[11 p.m. EDT on Monday] 2022-09-13T03:00Z; [The following day] "
+       "2022-09-13"},
+      {"It began at midnight on Monday.",
+       "[midnight on Monday] 2022-09-13T00:00"},
       {"It began at 8pm local time (16:00 GMT) on Wednesday.",
        "[8pm local time (16:00 GMT) on Wednesday] 2022-09-14T16:00Z"},
       {"It began on Monday at 05:00 GMT.",

@@ -40,6 +40,12 @@ TEST_CASE("time form: resolved by the day of publication") {
        "2022-08-01/2022-08-03 2022-08-01..2022-08-03"},
       {"XXXX-WXX-3T20:00+04:00", "2022-09-14T16:00Z"},
       {"XXXX-WXX-3T01:30+04:00", "2022-09-13T21:30Z"},
+      {"XXXX-WXX-3T24:00", "2022-09-15T00:00"},
+      {"XXXX-WXX-3T24:00Z", "2022-09-15T00:00Z"},
+      {"2022/2022/2022", "open"},
+      {"XXXX-02-29", "2020-02-29"},
+      {"P2DT12H", "open"},
+      {"UNDEF-past-P300CE", "open"},
       {"XXXX-WXX-3T20:00-05:00", "2022-09-15T01:00Z"},
       {"UNDEF-last-year-06", "2021-06"},
       {"UNDEF-last-year-Q3", "2021-Q3 2021-07..2021-09"},
@@ -89,6 +95,13 @@ TEST_CASE("time form: resolved by the day of publication") {
     CAPTURE(form);
     CHECK(spelled(resolve_form(form, anchor)) == expected);
   }
+}
+
+TEST_CASE("time form: a winter begins in December") {
+  TimeAnchor anchor;
+  anchor.published = single_day("2022-01-20");
+  CHECK(resolve_form("UNDEF-this-season-WI", anchor)->value == "2021-WI");
+  CHECK(resolve_form("UNDEF-last-season-WI", anchor)->value == "2020-WI");
 }
 
 TEST_CASE("time form: a year from a quarter is that quarter") {
