@@ -62,7 +62,10 @@ class LandReader {
   }
 
   void node() {
-    if (is(at_, "extpart") && !is(at_, "site")) land_.extent = Extent::part;
+    // "some 40 square kilometers" are no part of any.
+    if (is(at_, "extpart") && !is(at_, "site") && !is(at_ + 1, "measure")) {
+      land_.extent = Extent::part;
+    }
     if (is(at_, "extpart") && says(at_ + 1, "of")) land_.extent = Extent::part;
     if (is(at_, "extall") && land_.extent == Extent::none) {
       land_.extent = Extent::full;
