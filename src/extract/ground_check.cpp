@@ -75,8 +75,9 @@ bool GroundCheck::passes(const Deed& d, const Land& land,
   if (d.g == Deed::kNone) return true;
   const bool weak = nodes.deed_is(d.d, weak_);
   const bool fighters =
-      group || holder && (nodes.is(*holder, force_) || nodes.is(*holder, v_.group) ||
-                 nodes.is(*holder, v_.body));
+      group ||
+      (holder && (nodes.is(*holder, force_) || nodes.is(*holder, v_.group) ||
+                  nodes.is(*holder, v_.body)));
   // "the Russians left", but no "tourists left".
   const bool people = holder && *holder > 0 &&
                       nodes.is(*holder, v_.nationals) &&

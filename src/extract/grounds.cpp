@@ -212,6 +212,7 @@ class LandReader {
 void free_words(Parse& parse, Sentence& s) {
   const ClassId site = parse.packs->class_id("site");
   const ClassId nonstate = parse.packs->class_id("nonstate");
+  const ClassId men = parse.packs->class_id("manword");
   const ClassId fighting = parse.packs->class_id("fighting");
   const ClassId speakers = parse.packs->vocabulary().speakers;
   const ClassId body = parse.packs->vocabulary().body;
@@ -223,7 +224,8 @@ void free_words(Parse& parse, Sentence& s) {
         parse.is(p, body) && (parse.packs->is(last.symbol, site) ||
                               parse.packs->is(last.symbol, nonstate));
     const bool fighters = parse.is(p, speakers) && p.rule != kNoRule &&
-                          parse.packs->is(last.symbol, fighting);
+                          (parse.packs->is(last.symbol, fighting) ||
+                            parse.packs->is(last.symbol, men));
     if (!ground && !fighters) {
       out.push_back(id);
       continue;

@@ -178,8 +178,9 @@ std::string Holders::force(std::uint32_t i, const Frame* frame) {
   const bool somebodys = words(i + 1) == "of" && !is(i + 2, det_);
   if (!nonstate && somebodys) return {};
   if (!nonstate) {
-    return borrowed || proper(p) ? name
-                                 : parties_.state_in_charge(country_);
+    if (borrowed || proper(p)) return name;
+    // Where troops stand does not say whose they are; "the army" is at home.
+    return parties_.state_in_charge(holds(p, regime_) ? country_ : "");
   }
   return by_name(p, name);
 }
@@ -227,15 +228,21 @@ std::string Holders::adjective(PhraseId who) {
   }
   if (parse_.is(p, v_.body) || parse_.is(p, v_.name)) return plain(p, who);
   if (!parse_.is(p, rebel_)) return {};
+  if (parse_.is(p, named_force_)) return in_one_line(parse_.words(p)) + "s";
   return parties_.rebels().empty() ? word + "s" : parties_.rebels();
 }
 
 std::string Holders::owner(std::uint32_t before, std::string_view pronoun,
                            const Frame* frame, std::string_view other) {
   const std::string word = lowered(pronoun);
-  const std::string speaker =
-      frame != nullptr ? frame->speaker.side : std::string();
+  std::string speaker = frame != nullptr ? frame->speaker.side : std::string();
   if (word == "we" || word == "our" || word == "us") return speaker;
+  // "it captured the town, monitors said": they observe, and come later.
+  const bool monitor =
+      frame != nullptr && frame->speaker.kind == SourceKind::organisation &&
+      frame->source != kNoPhrase &&
+      parse_.phrase(frame->source).first > node(before).first;
+  if (monitor) speaker.clear();
   // Inside a report the nearest subject of the report, else the speaker.
   const bool many = word == "they" || word == "their";
   std::set<std::string> mentioned;
@@ -243,6 +250,8 @@ std::string Holders::owner(std::uint32_t before, std::string_view pronoun,
     if (subjects_.says(i)) break;
     if (!subjects_.actor(i) || is(i, v_.pronoun)) continue;
     if (is(i, v_.name) && !names_group(i)) continue;
+    // "from the ONA, another group": a second name of somebody.
+    if (i > 1 && words(i - 1) == "," && subjects_.actor(i - 2)) continue;
     if (is(i, force_) && parse_.slot(node(i), "poss") != kNoPhrase) continue;
     const std::string who =
         is(i, force_) ? force(i, frame) : plain(node(i), s_->grounds[i]);
@@ -259,7 +268,9 @@ std::string Holders::owner(std::uint32_t before, std::string_view pronoun,
   if (!fighters.empty() && fighters != other) return fighters;
   // "sanctions on Peru after it seized": the only one there is.
   if (mentioned.size() == 1) return *mentioned.begin();
-  const bool nobody = mentioned.empty() && other.empty();
+  // "Officials said they had taken it": theirs, whoever they are.
+  const bool spoken = frame != nullptr && frame->source != kNoPhrase && !monitor;
+  const bool nobody = mentioned.empty() && other.empty() && !spoken;
   return nobody ? before_this_sentence() : std::string();
 }
 
@@ -289,6 +300,11 @@ std::string Holders::before_this_sentence() {
                        parse_.is(p, v_.body) || parse_.is(p, v_.name);
     if (!state || (p.attrs.side == 0 && parse_.is(p, v_.place))) continue;
     if (i > 0 && parse_.is(parse_.phrase(s.nodes[i - 1]), oblique_)) continue;
+    // "the army's coup"
+    if (i + 1 < s.nodes.size() &&
+        parse_.is(parse_.phrase(s.nodes[i + 1]), genitive_)) {
+      continue;
+    }
     const std::string who = p.attrs.side != 0
                                 ? std::string(parse_.packs->string(p.attrs.side))
                             : parse_.is(p, v_.name) ? parties_.named(p)

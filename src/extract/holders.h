@@ -34,6 +34,13 @@ class Holders {
   /// who could take ground, or not known who.
   std::string side(std::uint32_t node, const Frame* frame);
 
+  /// Side of a speaker whom no list has: a group that the article names.
+  std::string speaker(const Frame* frame) {
+    return frame == nullptr || frame->source == kNoPhrase
+               ? std::string()
+               : parties_.named(parse_.phrase(frame->source));
+  }
+
   /// Whether a node is a name that the article gives to a group.
   bool names_group(std::uint32_t i) {
     return is(i, v_.name) && !parties_.named(node(i)).empty();

@@ -1,5 +1,7 @@
 #include "extract/parties.h"
 
+#include <algorithm>
+
 #include "extract/fighter_names.h"
 
 namespace claimledger {
@@ -95,7 +97,12 @@ void Parties::learn() {
         learn_leader(s, i, side);
       }
       if (parse_.is(p, v_.group)) learn_short_form(p);
-      if (parse_.is(p, v_.name)) learn_group(s, i);
+    }
+  }
+  for (const Sentence& s : parse_.sentences) {
+    if (s.region == Region::furniture) continue;
+    for (std::size_t i = 0; i < s.nodes.size(); ++i) {
+      if (is(s, i, v_.name)) learn_group(s, i);
     }
   }
   count_states();
@@ -178,8 +185,14 @@ std::string Parties::side_in(std::uint32_t first, std::uint32_t last) const {
 // a bracket that holds nothing but capitals.
 void Parties::learn_acronym(const Sentence& aside) {
   const auto& tokens = *parse_.tokens;
-  if (aside.nodes.empty() || aside.nodes.size() > 3 || aside.first < 2) return;
-  const Phrase& p = parse_.phrase(aside.nodes.front());
+  constexpr std::size_t kMost = 3;  // with both brackets
+  if (aside.nodes.size() > kMost || aside.first < 2) return;
+  const auto word = std::find_if(
+      aside.nodes.begin(), aside.nodes.end(), [&](PhraseId n) {
+        return tokens[parse_.phrase(n).first].kind == TokenKind::word;
+      });
+  if (word == aside.nodes.end()) return;
+  const Phrase& p = parse_.phrase(*word);
   const std::string name(parse_.words(p));
   if (p.last != p.first + 1 || name.size() < 2 || name.size() > 8) return;
   if (tokens[p.first].letter_case != WordCase::upper) return;
@@ -201,8 +214,8 @@ void Parties::learn_acronym(const Sentence& aside) {
   const std::string side = side_in(first, last);
   if (side.empty() && parse_.is(p, v_.group) && p.attrs.side != 0 &&
       first + 1 == last) {  // "the Tigers (OTE)", of a list
-    const std::string word(cut(parse_.text, tokens[first].span));
-    enter(word, std::string(parse_.packs->string(p.attrs.side)));
+    const std::string tail(cut(parse_.text, tokens[first].span));
+    enter(tail, std::string(parse_.packs->string(p.attrs.side)));
     return;
   }
   if (!side.empty()) {
@@ -222,7 +235,7 @@ void Parties::learn_acronym(const Sentence& aside) {
 void Parties::learn_group(const Sentence& s, std::size_t i) {
   constexpr std::size_t kReach = 6;
   const std::string name = in_one_line(parse_.words(parse_.phrase(s.nodes[i])));
-  if (name.find(' ') != name.npos) return;
+  if (name.find(' ') != name.npos || names_.count(name) != 0) return;
   const auto word = [&](std::size_t n) {
     return n < s.nodes.size() ? parse_.words(parse_.phrase(s.nodes[n]))
                               : std::string_view();

@@ -18,6 +18,7 @@ Subjects::Subjects(const Parse& parse)
   tadv_ = packs.class_id("tadv");
   actor_ = packs.class_id("actor");
   deed_ = packs.class_id("deed");
+  poss_ = packs.class_id("poss");
   either_ = packs.class_id("either");
 }
 
@@ -121,6 +122,12 @@ std::optional<std::uint32_t> Subjects::subject(std::uint32_t deed) const {
     if (oblique(i) && !with) continue;
     found = i;
     if (!joined) break;
+  }
+  // "the rebels and their allies": the rebels.
+  if (found && *found > 1 && words(*found - 1) == "and" &&
+      parse_.packs->is((*parse_.tokens)[node(*found).first].symbol, poss_) &&
+      actor(*found - 2)) {
+    return *found - 2;
   }
   return found || !participle ? found : behind(deed);
 }

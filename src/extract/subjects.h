@@ -44,7 +44,7 @@ class Subjects {
   const Sentence* s_ = nullptr;
   const Vocabulary& v_;
   ClassId force_, genitive_, oblique_, say_, tell_, ting_, relative_, adv_,
-      tadv_, actor_, deed_, either_;
+      tadv_, actor_, deed_, either_, poss_;
 };
 
 }  // namespace claimledger

@@ -71,7 +71,7 @@ class TerritoryReader {
   void add(const Deed& d, std::vector<Claim>& out);
   bool set_sides(const Deed& d, const Land& land, const Frame* frame,
                  Claim& c);
-  bool set_gone(const Deed& d, const Land& land, Claim& c) const;
+  bool set_gone(const Deed& d, const Land& land, const Frame* frame, Claim& c);
   std::optional<std::uint32_t> holder_node(const Deed& d,
                                            const Frame* frame) const;
   Land land_of(const Deed& d) const;
@@ -155,7 +155,7 @@ bool TerritoryReader::set_sides(const Deed& d, const Land& land,
                      t.action == TerritoryAction::withdrew ||
                      t.action == TerritoryAction::offered;
   const bool nameless = d.shape == 'p' && d.w == kNone && d.d != kNone;
-  const bool gone = nameless && set_gone(d, land, c);
+  const bool gone = nameless && set_gone(d, land, frame, c);
   if (side.empty()) side = t.holder;
   if (side.empty() && !gone && t.from.empty()) return false;
   if (gives) {
@@ -184,22 +184,25 @@ bool TerritoryReader::set_sides(const Deed& d, const Land& land,
 // "taken" is not, unless an army adds it to what it took; what "was lost" was
 // the speaker's.
 bool TerritoryReader::set_gone(const Deed& d, const Land& land,
-                               Claim& c) const {
+                               const Frame* frame, Claim& c) {
   Territory& t = c.territory;
+  const std::string group = holders_.speaker(frame);
+  const std::string speaker = c.source.side.empty() ? group : c.source.side;
   const bool party =
-      !c.source.side.empty() && (c.source.kind == SourceKind::person ||
+      !speaker.empty() && (!group.empty() ||
+                                 c.source.kind == SourceKind::person ||
                                  c.source.kind == SourceKind::office ||
                                  c.source.kind == SourceKind::body ||
                                  c.source.kind == SourceKind::state ||
                                  c.source.kind == SourceKind::group);
   const bool named = land.noun || !is(d.g, land_);
   if (party && t.action == TerritoryAction::lost && named) {
-    t.from = c.source.side;
+    t.from = speaker;
     return true;
   }
   if (party && t.action == TerritoryAction::seized &&
       land.accounting == Accounting::increment) {
-    t.holder = c.source.side;
+    t.holder = speaker;
     return true;
   }
   return !nodes_.deed_is(d.d, weak_) && named &&
