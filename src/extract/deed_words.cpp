@@ -71,6 +71,11 @@ bool DeedWords::set_action(const Deed& d, const Land& land,
   if (action < 0 && d.d != kNone) action = node(d.d).attrs.action;
   if (action < 0) return false;
   t.action = static_cast<TerritoryAction>(action);
+  // "no longer holds" has lost.
+  if (t.action == TerritoryAction::controls && d.d > 1 &&
+      words(d.d - 1) == "longer") {
+    t.action = TerritoryAction::lost;
+  }
   if (d.d == kNone || !nodes_.deed_is(d.d, state_)) return true;
   const bool more = land.accounting == Accounting::increment;
   const bool deed =

@@ -21,6 +21,7 @@ GroundCheck::GroundCheck(const Parse& parse)
   rules_ = id("rulesonly");
   outof_ = id("outof");
   quit_ = id("tquit");
+  fall_ = id("fallnoun");
   det_ = id("det");
 }
 
@@ -35,7 +36,10 @@ bool GroundCheck::named_place(std::uint32_t i, const GroundNodes& nodes) {
 bool GroundCheck::places_by(const Deed& d, const GroundNodes& nodes) const {
   if (!nodes.is(d.g, v_.name)) return false;
   if (d.h != Deed::kNone || nodes.is(d.d, heldby_)) return true;
-  if (nodes.is(d.d, prepositional_) || nodes.is(d.d, outof_)) return true;
+  if (nodes.is(d.d, prepositional_) || nodes.is(d.d, outof_) ||
+      nodes.is(d.d, fall_)) {
+    return true;
+  }
   return nodes.deed_is(d.d, placedeed_);
 }
 

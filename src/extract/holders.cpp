@@ -226,6 +226,9 @@ std::string Holders::adjective(PhraseId who) {
       word == "state" || word == "military") {
     return parties_.state_in_charge(country_);
   }
+  if (word == "opposition") {
+    return parties_.rebels().empty() ? word : parties_.rebels();
+  }
   if (parse_.is(p, v_.body) || parse_.is(p, v_.name)) return plain(p, who);
   if (!parse_.is(p, rebel_)) return {};
   if (parse_.is(p, named_force_)) return in_one_line(parse_.words(p)) + "s";

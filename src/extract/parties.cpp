@@ -14,7 +14,7 @@ Parties::Parties(const Parse& parse, const Discourse& discourse)
       v_(parse.packs->vocabulary()),
       nonstate_(parse.packs->class_id("nonstate")),
       fighting_(parse.packs->class_id("fighting")),
-      capital_letter_(parse.packs->class_id("cap")),
+      oblique_(parse.packs->class_id("oblique")),
       det_(parse.packs->class_id("det")),
       genitive_(parse.packs->class_id("genitive")) {}
 
@@ -206,7 +206,8 @@ void Parties::learn_acronym(const Sentence& aside) {
     const char c = cut(parse_.text, tokens[t].span)[0];
     if (c >= 'A' && c <= 'Z' && !parse_.packs->is(tokens[t].symbol, det_)) {
       first = t;
-    } else if (!parse_.packs->is(tokens[t].symbol, v_.preposition)) {
+    } else if (!parse_.packs->is(tokens[t].symbol, oblique_) &&
+               !parse_.packs->is(tokens[t].symbol, v_.and_word)) {
       break;
     }
   }
