@@ -66,7 +66,7 @@ bool DeedWords::disputed(std::uint32_t i) const {
 // What was occupied and is kept: "occupies" and "was occupied" describe a
 // state, "occupied" and anything more of it a deed.
 bool DeedWords::set_action(const Deed& d, const Land& land,
-                                 Territory& t) const {
+                           Territory& t) const {
   int action = parse_.packs->rules()[d.rule].gives.action;
   if (action < 0 && d.d != kNone) action = node(d.d).attrs.action;
   if (action < 0) return false;

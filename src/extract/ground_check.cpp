@@ -23,6 +23,7 @@ GroundCheck::GroundCheck(const Parse& parse)
   quit_ = id("tquit");
   fall_ = id("fallnoun");
   det_ = id("det");
+  people_ = id("people");
 }
 
 bool GroundCheck::named_place(std::uint32_t i, const GroundNodes& nodes) {
@@ -35,7 +36,9 @@ bool GroundCheck::named_place(std::uint32_t i, const GroundNodes& nodes) {
 // "control of X", "out of X", "rebel-held X", "overran X": no person.
 bool GroundCheck::places_by(const Deed& d, const GroundNodes& nodes) const {
   if (!nodes.is(d.g, v_.name)) return false;
-  if (d.h != Deed::kNone || nodes.is(d.d, heldby_)) return true;
+  // "took X from them", too
+  if (d.f != Deed::kNone || d.h != Deed::kNone || nodes.is(d.d, heldby_))
+    return true;
   if (nodes.is(d.d, prepositional_) || nodes.is(d.d, outof_) ||
       nodes.is(d.d, fall_)) {
     return true;
@@ -78,10 +81,9 @@ bool GroundCheck::passes(const Deed& d, const Land& land,
                          std::optional<std::uint32_t> holder, bool group) {
   if (d.g == Deed::kNone) return true;
   const bool weak = nodes.deed_is(d.d, weak_);
-  const bool fighters =
-      group ||
-      (holder && (nodes.is(*holder, force_) || nodes.is(*holder, v_.group) ||
-                  nodes.is(*holder, v_.body)));
+  const bool fighters = group || (holder && (nodes.is(*holder, force_) ||
+                                             nodes.is(*holder, v_.group) ||
+                                             nodes.is(*holder, v_.body)));
   // "the Russians left", but no "tourists left".
   const bool people = holder && *holder > 0 &&
                       nodes.is(*holder, v_.nationals) &&
@@ -96,6 +98,8 @@ bool GroundCheck::passes(const Deed& d, const Land& land,
   // "returned the land to them" gives, "returned the land" does not.
   if (nodes.deed_is(d.d, giveonly_) && d.t == Deed::kNone) return false;
   if (nodes.is(d.g + 1, genitive_)) return false;
+  // "seized Kelmar residents"
+  if (nodes.is(d.g + 1, people_) && !nodes.is(d.g, land_)) return false;
   if (nodes.is(d.g, v_.pronoun)) {
     const bool sure = !weak || (nodes.deed_is(d.d, nameok_) && fighters);
     return land.noun && sure && action != TerritoryAction::controls &&

@@ -33,8 +33,8 @@ class GroundCheck {
   const Parse& parse_;
   const Vocabulary& v_;
   ClassId weak_, state_, only_, giveonly_, land_, place_, place_name_, force_,
-      genitive_, heldby_, prepositional_, placedeed_, nameok_, rules_,
-      outof_, quit_, fall_, det_;
+      genitive_, heldby_, prepositional_, placedeed_, nameok_, rules_, outof_,
+      quit_, fall_, det_, people_;
   std::optional<std::set<std::string>> places_;  ///< asked for when needed
 };
 

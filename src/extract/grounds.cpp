@@ -225,7 +225,7 @@ void free_words(Parse& parse, Sentence& s) {
                               parse.packs->is(last.symbol, nonstate));
     const bool fighters = parse.is(p, speakers) && p.rule != kNoRule &&
                           (parse.packs->is(last.symbol, fighting) ||
-                            parse.packs->is(last.symbol, men));
+                           parse.packs->is(last.symbol, men));
     if (!ground && !fighters) {
       out.push_back(id);
       continue;

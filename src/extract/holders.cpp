@@ -15,6 +15,7 @@ Holders::Holders(const Parse& parse, Discourse& discourse)
       parties_(parse, discourse) {
   const RulePacks& packs = *parse.packs;
   force_ = packs.class_id("force");
+  man_ = packs.class_id("manword");
   fighting_ = packs.class_id("fighting");
   regime_ = packs.class_id("regimenoun");
   nonstate_ = packs.class_id("nonstate");
@@ -170,8 +171,8 @@ std::string Holders::force(std::uint32_t i, const Frame* frame) {
   if (i > 1 && is(i - 1, genitive_)) {
     const std::string side_before = side(i - 2, frame);
     // "Kelm's men" are nobody known where Kelm is not.
-    const bool somebody = is(i - 2, v_.name) || is(i - 2, v_.person) ||
-                          is(i - 2, v_.office);
+    const bool somebody =
+        is(i - 2, v_.name) || is(i - 2, v_.person) || is(i - 2, v_.office);
     if (!side_before.empty() || somebody) return side_before;
   }
   // "troops of General Kelm" are nobody's known.
@@ -223,7 +224,7 @@ std::string Holders::adjective(PhraseId who) {
   const Phrase& p = parse_.phrase(who);
   const std::string word = lowered(parse_.words(p));
   if (word == "government" || word == "army" || word == "regime" ||
-      word == "state" || word == "military") {
+      word == "military") {
     return parties_.state_in_charge(country_);
   }
   if (word == "opposition") {
@@ -241,10 +242,10 @@ std::string Holders::owner(std::uint32_t before, std::string_view pronoun,
   std::string speaker = frame != nullptr ? frame->speaker.side : std::string();
   if (word == "we" || word == "our" || word == "us") return speaker;
   // "it captured the town, monitors said": they observe, and come later.
-  const bool monitor =
-      frame != nullptr && frame->speaker.kind == SourceKind::organisation &&
-      frame->source != kNoPhrase &&
-      parse_.phrase(frame->source).first > node(before).first;
+  const bool monitor = frame != nullptr &&
+                       frame->speaker.kind == SourceKind::organisation &&
+                       frame->source != kNoPhrase &&
+                       parse_.phrase(frame->source).first > node(before).first;
   if (monitor) speaker.clear();
   // Inside a report the nearest subject of the report, else the speaker.
   const bool many = word == "they" || word == "their";
@@ -259,7 +260,8 @@ std::string Holders::owner(std::uint32_t before, std::string_view pronoun,
     const std::string who =
         is(i, force_) ? force(i, frame) : plain(node(i), s_->grounds[i]);
     if (who.empty() || who == other) continue;
-    if (!subjects_.oblique(i) || is(i + 1, genitive_) || (many && is(i, force_))) {
+    if (!subjects_.oblique(i) || is(i + 1, genitive_) ||
+        (many && is(i, force_))) {
       return who;
     }
     mentioned.insert(who);
@@ -272,7 +274,8 @@ std::string Holders::owner(std::uint32_t before, std::string_view pronoun,
   // "sanctions on Peru after it seized": the only one there is.
   if (mentioned.size() == 1) return *mentioned.begin();
   // "Officials said they had taken it": theirs, whoever they are.
-  const bool spoken = frame != nullptr && frame->source != kNoPhrase && !monitor;
+  const bool spoken =
+      frame != nullptr && frame->source != kNoPhrase && !monitor;
   const bool nobody = mentioned.empty() && other.empty() && !spoken;
   return nobody ? before_this_sentence() : std::string();
 }
@@ -291,6 +294,11 @@ std::string Holders::speaking_force(std::uint32_t before, const Frame* frame) {
   return {};
 }
 
+// Fighters, or those of a side.
+bool Holders::acts(const Phrase& p) const {
+  return holds(p, fighting_) || holds(p, man_);
+}
+
 // The first actor of the sentence before.
 std::string Holders::before_this_sentence() {
   if (number_ == 0) return {};
@@ -303,15 +311,17 @@ std::string Holders::before_this_sentence() {
                        parse_.is(p, v_.body) || parse_.is(p, v_.name);
     if (!state || (p.attrs.side == 0 && parse_.is(p, v_.place))) continue;
     if (i > 0 && parse_.is(parse_.phrase(s.nodes[i - 1]), oblique_)) continue;
-    // "the army's coup"
-    if (i + 1 < s.nodes.size() &&
-        parse_.is(parse_.phrase(s.nodes[i + 1]), genitive_)) {
+    // "the army's coup", but "Kelm's men"
+    const bool owns = i + 1 < s.nodes.size() &&
+                      parse_.is(parse_.phrase(s.nodes[i + 1]), genitive_);
+    if (owns && !(i + 2 < s.nodes.size() &&
+                  acts(parse_.phrase(s.nodes[i + 2])))) {
       continue;
     }
-    const std::string who = p.attrs.side != 0
-                                ? std::string(parse_.packs->string(p.attrs.side))
-                            : parse_.is(p, v_.name) ? parties_.named(p)
-                                                    : plain(p, s.nodes[i]);
+    const std::string who =
+        p.attrs.side != 0 ? std::string(parse_.packs->string(p.attrs.side))
+        : parse_.is(p, v_.name) ? parties_.named(p)
+                                : plain(p, s.nodes[i]);
     if (!who.empty()) return who;
   }
   return {};

@@ -66,6 +66,7 @@ class Holders {
   }
   bool holds(const Phrase& p, ClassId id) const;
   bool proper(const Phrase& p) const;
+  bool acts(const Phrase& p) const;
   std::string force(std::uint32_t i, const Frame* frame);
   std::string listed(const Phrase& p);
   std::string by_name(const Phrase& p, const std::string& name);
@@ -84,7 +85,7 @@ class Holders {
   const Vocabulary& v_;
   Subjects subjects_;
   Parties parties_;
-  ClassId force_, fighting_, regime_, nonstate_, genitive_, oblique_, det_,
+  ClassId man_, force_, fighting_, regime_, nonstate_, genitive_, oblique_, det_,
       owner_det_, vague_, rebel_, named_force_, vague_force_, partner_, poss_,
       actor_;
 };

@@ -112,7 +112,7 @@ void Parties::learn() {
 void Parties::learn_state(const Phrase& p) {
   const bool state = parse_.is(p, v_.country) || parse_.is(p, v_.demonym) ||
                      parse_.is(p, v_.capital);
-  const StringId side = state                     ? p.attrs.side
+  const StringId side = state                    ? p.attrs.side
                         : parse_.is(p, v_.place) ? p.attrs.country
                                                  : 0;
   if (side != 0) ++states_[std::string(parse_.packs->string(side))];
@@ -187,8 +187,8 @@ void Parties::learn_acronym(const Sentence& aside) {
   const auto& tokens = *parse_.tokens;
   constexpr std::size_t kMost = 3;  // with both brackets
   if (aside.nodes.size() > kMost || aside.first < 2) return;
-  const auto word = std::find_if(
-      aside.nodes.begin(), aside.nodes.end(), [&](PhraseId n) {
+  const auto word =
+      std::find_if(aside.nodes.begin(), aside.nodes.end(), [&](PhraseId n) {
         return tokens[parse_.phrase(n).first].kind == TokenKind::word;
       });
   if (word == aside.nodes.end()) return;

@@ -93,7 +93,8 @@ std::optional<std::uint32_t> Subjects::subject(std::uint32_t deed) const {
     if (actor(before - 2)) return before - 2;
     --before;
     // "claimed on Monday to have seized"
-    while (before > 1 && (is(before - 1, v_.time) || is(before - 1, oblique_))) {
+    while (before > 1 &&
+           (is(before - 1, v_.time) || is(before - 1, oblique_))) {
       --before;
     }
     --before;
@@ -104,8 +105,8 @@ std::optional<std::uint32_t> Subjects::subject(std::uint32_t deed) const {
   if (before == 0) return participle ? behind(deed) : std::nullopt;
   if (is(before - 1, relative_)) return antecedent(before - 1);
   // "French hold the town", as headlines say.
-  if (is(before - 1, v_.demonym) && before == deed &&
-      !is(deed, either_) && !(before > 1 && is(before - 2, oblique_))) {
+  if (is(before - 1, v_.demonym) && before == deed && !is(deed, either_) &&
+      !(before > 1 && is(before - 2, oblique_))) {
     return before - 1;
   }
   const bool adjacent = actor(before - 1) && !is(before - 1, v_.name);

@@ -69,8 +69,7 @@ class TerritoryReader {
   }
 
   void add(const Deed& d, std::vector<Claim>& out);
-  bool set_sides(const Deed& d, const Land& land, const Frame* frame,
-                 Claim& c);
+  bool set_sides(const Deed& d, const Land& land, const Frame* frame, Claim& c);
   bool set_gone(const Deed& d, const Land& land, const Frame* frame, Claim& c);
   std::optional<std::uint32_t> holder_node(const Deed& d,
                                            const Frame* frame) const;
@@ -91,7 +90,8 @@ class TerritoryReader {
   GroundNodes nodes_;  ///< of the sentence being read
   DeedWords words_;
   const Sentence* meant_in_ = nullptr;
-  ClassId place_, place_name_, weak_, transfer_, ting_, land_, heldby_, under_, genitive_, poss_;
+  ClassId place_, place_name_, weak_, transfer_, ting_, land_, heldby_, under_,
+      genitive_, poss_;
   std::uint32_t number_ = 0;
   std::size_t first_ = 0;  ///< first claim of this sentence
 };
@@ -101,8 +101,7 @@ Land TerritoryReader::land_of(const Deed& d) const {
   return read_land(parse_, nodes_.sentence(), nodes_.id(at));
 }
 
-std::string TerritoryReader::country_of(const Deed& d,
-                                        const Land& land) const {
+std::string TerritoryReader::country_of(const Deed& d, const Land& land) const {
   if (!land.country.empty() || d.g == kNone) return land.country;
   const StringId country = node(d.g).attrs.country;
   return country == 0 ? land.within
@@ -160,8 +159,8 @@ bool TerritoryReader::set_sides(const Deed& d, const Land& land,
   if (side.empty() && !gone && t.from.empty()) return false;
   if (gives) {
     if (t.from.empty()) std::swap(t.from, side);
-    if (d.t != kNone && (nodes_.deed_is(d.d, transfer_) ||
-                         t.action == TerritoryAction::lost)) {
+    if (d.t != kNone &&
+        (nodes_.deed_is(d.d, transfer_) || t.action == TerritoryAction::lost)) {
       t.holder = holders_.side(d.t, frame);
     }
   } else {
@@ -188,13 +187,12 @@ bool TerritoryReader::set_gone(const Deed& d, const Land& land,
   Territory& t = c.territory;
   const std::string group = holders_.speaker(frame);
   const std::string speaker = c.source.side.empty() ? group : c.source.side;
-  const bool party =
-      !speaker.empty() && (!group.empty() ||
-                                 c.source.kind == SourceKind::person ||
-                                 c.source.kind == SourceKind::office ||
-                                 c.source.kind == SourceKind::body ||
-                                 c.source.kind == SourceKind::state ||
-                                 c.source.kind == SourceKind::group);
+  const bool party = !speaker.empty() &&
+                     (!group.empty() || c.source.kind == SourceKind::person ||
+                      c.source.kind == SourceKind::office ||
+                      c.source.kind == SourceKind::body ||
+                      c.source.kind == SourceKind::state ||
+                      c.source.kind == SourceKind::group);
   const bool named = land.noun || !is(d.g, land_);
   if (party && t.action == TerritoryAction::lost && named) {
     t.from = speaker;
@@ -223,8 +221,7 @@ void TerritoryReader::find_meant(const Deed& d, Land& land) {
     const Phrase& p = parse_.phrase(nodes[i]);
     const bool bare = parse_.is(p, place_) || parse_.is(p, place_name_);
     if (!bare && !parse_.is(p, land_)) return false;
-    const Land meant =
-        bare ? Land{} : read_land(parse_, *meant_in_, nodes[i]);
+    const Land meant = bare ? Land{} : read_land(parse_, *meant_in_, nodes[i]);
     if (!bare && (meant.place.empty() || !meant.noun)) return false;
     land.place_span = bare ? parse_.span(p) : meant.place_span;
     land.place = in_one_line(cut(parse_.text, land.place_span));
@@ -242,8 +239,7 @@ void TerritoryReader::find_meant(const Deed& d, Land& land) {
   if (number_ == 0) return;
   meant_in_ = &parse_.sentences[number_ - 1];
   if (meant_in_->region == Region::furniture) return;
-  const auto& before =
-      meant_in_->land ? meant_in_->grounds : meant_in_->nodes;
+  const auto& before = meant_in_->land ? meant_in_->grounds : meant_in_->nodes;
   // "it" is what the sentence before began with, "the town" what it ended on.
   for (std::uint32_t k = 0; k < before.size(); ++k) {
     const auto last = static_cast<std::uint32_t>(before.size()) - 1;
