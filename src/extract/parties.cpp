@@ -13,7 +13,7 @@ Parties::Parties(const Parse& parse, const Discourse& discourse)
       discourse_(discourse),
       v_(parse.packs->vocabulary()),
       nonstate_(parse.packs->class_id("nonstate")),
-      fighting_(parse.packs->class_id("fighting")),
+      armed_(parse.packs->class_id("armedname")),
       oblique_(parse.packs->class_id("oblique")),
       det_(parse.packs->class_id("det")),
       genitive_(parse.packs->class_id("genitive")) {}
@@ -225,7 +225,7 @@ void Parties::learn_acronym(const Sentence& aside) {
   }
   bool fighters = parse_.is(p, v_.group);
   for (std::uint32_t t = first; t < last; ++t) {
-    fighters |= parse_.packs->is(tokens[t].symbol, fighting_);
+    fighters |= parse_.packs->is(tokens[t].symbol, armed_);
   }
   const std::string whole = in_one_line(
       cut(parse_.text, cover(tokens[first].span, tokens[last - 1].span)));

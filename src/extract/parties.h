@@ -47,7 +47,7 @@ class Parties {
   const Parse& parse_;
   const Discourse& discourse_;
   const Vocabulary& v_;
-  ClassId nonstate_, fighting_, oblique_, det_, genitive_;
+  ClassId nonstate_, armed_, oblique_, det_, genitive_;
   std::uint32_t followed_ = 0;  ///< sentences whose groups were seen
   std::string last_group_;
   std::string only_group_;
