@@ -60,18 +60,22 @@ bool GroundCheck::stands_only(const Deed& d, const Land& land,
 }
 
 // A name of one word that is nobody's last name in this article.
-bool GroundCheck::no_person(std::string_view name) const {
+bool GroundCheck::no_person(std::string_view name) {
   if (name.empty() || name.find(' ') != name.npos) return false;
   if (name[0] < 'A' || name[0] > 'Z') return false;
-  for (const Phrase& p : parse_.phrases) {
-    if (!parse_.is(p, v_.name) && !parse_.is(p, v_.person) &&
-        !parse_.is(p, v_.office)) {
-      continue;
+  if (!surnames_) {
+    surnames_.emplace();
+    for (const Phrase& p : parse_.phrases) {
+      if (!parse_.is(p, v_.name) && !parse_.is(p, v_.person) &&
+          !parse_.is(p, v_.office)) {
+        continue;
+      }
+      const std::string_view words = parse_.words(p);
+      const auto space = words.rfind(' ');
+      if (space != words.npos) surnames_->emplace(words.substr(space + 1));
     }
-    const std::string_view words = parse_.words(p);
-    if (words.size() > name.size() && words.ends_with(name)) return false;
   }
-  return true;
+  return surnames_->count(std::string(name)) == 0;
 }
 
 // A bare name needs evidence, and a verb of many meanings a noun for ground,

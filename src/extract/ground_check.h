@@ -25,7 +25,7 @@ class GroundCheck {
   bool named_place(std::uint32_t node, const GroundNodes& nodes);
 
  private:
-  bool no_person(std::string_view name) const;
+  bool no_person(std::string_view name);
   bool places_by(const Deed& deed, const GroundNodes& nodes) const;
   bool stands_only(const Deed& deed, const Land& land, TerritoryAction action,
                    const GroundNodes& nodes) const;
@@ -35,7 +35,8 @@ class GroundCheck {
   ClassId weak_, state_, only_, giveonly_, land_, place_, place_name_, force_,
       genitive_, heldby_, prepositional_, placedeed_, nameok_, rules_, outof_,
       quit_, fall_, det_, people_;
-  std::optional<std::set<std::string>> places_;  ///< asked for when needed
+  std::optional<std::set<std::string>> surnames_;  ///< of people named
+  std::optional<std::set<std::string>> places_;    ///< asked for when needed
 };
 
 }  // namespace claimledger

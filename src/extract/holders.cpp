@@ -249,9 +249,16 @@ std::string Holders::owner(std::uint32_t before, std::string_view pronoun,
   if (monitor) speaker.clear();
   // Inside a report the nearest subject of the report, else the speaker.
   const bool many = word == "they" || word == "their";
+  // "forces said they": theirs, whoever they are.
+  std::optional<std::uint32_t> teller;
+  bool said = false;
   std::set<std::string> mentioned;
   for (std::uint32_t i = before; i-- > 0;) {
-    if (subjects_.says(i)) break;
+    if (subjects_.says(i)) {
+      said = true;
+      teller = subjects_.subject(i);
+      break;
+    }
     if (!subjects_.actor(i) || is(i, v_.pronoun)) continue;
     if (is(i, v_.name) && !names_group(i)) continue;
     // "from the ONA, another group": a second name of somebody.
@@ -271,12 +278,15 @@ std::string Holders::owner(std::uint32_t before, std::string_view pronoun,
   }
   const std::string fighters = speaking_force(before, frame);
   if (!fighters.empty() && fighters != other) return fighters;
+  if (teller && !is(*teller, v_.pronoun)) {
+    const std::string theirs = is(*teller, force_)
+                                   ? force(*teller, frame)
+                                   : plain(node(*teller), s_->grounds[*teller]);
+    if (!theirs.empty() && theirs != other) return theirs;
+  }
   // "sanctions on Peru after it seized": the only one there is.
   if (mentioned.size() == 1) return *mentioned.begin();
-  // "Officials said they had taken it": theirs, whoever they are.
-  const bool spoken =
-      frame != nullptr && frame->source != kNoPhrase && !monitor;
-  const bool nobody = mentioned.empty() && other.empty() && !spoken;
+  const bool nobody = mentioned.empty() && other.empty() && (!said || monitor);
   return nobody ? before_this_sentence() : std::string();
 }
 
@@ -314,8 +324,8 @@ std::string Holders::before_this_sentence() {
     // "the army's coup", but "Kelm's men"
     const bool owns = i + 1 < s.nodes.size() &&
                       parse_.is(parse_.phrase(s.nodes[i + 1]), genitive_);
-    if (owns && !(i + 2 < s.nodes.size() &&
-                  acts(parse_.phrase(s.nodes[i + 2])))) {
+    if (owns &&
+        !(i + 2 < s.nodes.size() && acts(parse_.phrase(s.nodes[i + 2])))) {
       continue;
     }
     const std::string who =

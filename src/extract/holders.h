@@ -85,9 +85,9 @@ class Holders {
   const Vocabulary& v_;
   Subjects subjects_;
   Parties parties_;
-  ClassId man_, force_, fighting_, regime_, nonstate_, genitive_, oblique_, det_,
-      owner_det_, vague_, rebel_, named_force_, vague_force_, partner_, poss_,
-      actor_;
+  ClassId man_, force_, fighting_, regime_, nonstate_, genitive_, oblique_,
+      det_, owner_det_, vague_, rebel_, named_force_, vague_force_, partner_,
+      poss_, actor_;
 };
 
 }  // namespace claimledger

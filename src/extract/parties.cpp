@@ -108,14 +108,16 @@ void Parties::learn() {
   count_states();
 }
 
-// The state that is named, and the one where the places lie.
+// The state that is named, and the one where the places lie: of states that
+// are named, for some words are places of the lists.
 void Parties::learn_state(const Phrase& p) {
   const bool state = parse_.is(p, v_.country) || parse_.is(p, v_.demonym) ||
                      parse_.is(p, v_.capital);
-  const StringId side = state                    ? p.attrs.side
-                        : parse_.is(p, v_.place) ? p.attrs.country
-                                                 : 0;
-  if (side != 0) ++states_[std::string(parse_.packs->string(side))];
+  if (state && p.attrs.side != 0) {
+    ++states_[std::string(parse_.packs->string(p.attrs.side))];
+  } else if (parse_.is(p, v_.place) && p.attrs.country != 0) {
+    ++towns_[std::string(parse_.packs->string(p.attrs.country))];
+  }
 }
 
 // "the ONA of General Kelm", "the ONA led by General Kelm": Kelm is the ONA.
@@ -146,6 +148,10 @@ void Parties::learn_leader(const Sentence& s, std::size_t i,
 
 void Parties::count_states() {
   int first = 0, second = 0;
+  for (auto& [side, count] : states_) {
+    const auto towns = towns_.find(side);
+    if (towns != towns_.end()) count += towns->second;
+  }
   for (const auto& [side, count] : states_) {
     if (count > first) {
       second = first;

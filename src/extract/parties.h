@@ -55,6 +55,7 @@ class Parties {
   bool learnt_ = false;
   std::map<std::string, std::string, std::less<>> names_;  ///< empty: two
   std::map<std::string, int> states_;                      ///< by times named
+  std::map<std::string, int> towns_;  ///< places named, by their state
   int most_ = 0;
   std::string most_named_;
   static const std::string kNobody;
