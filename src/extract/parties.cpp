@@ -86,9 +86,9 @@ void Parties::learn() {
   for (const Sentence& s : parse_.sentences) {
     if (s.region == Region::furniture) continue;
     if (s.aside) learn_acronym(s);
+    learn_states(s);
     for (std::size_t i = 0; i < s.nodes.size(); ++i) {
       const Phrase& p = parse_.phrase(s.nodes[i]);
-      learn_state(p);
       if (p.attrs.side != 0 &&
           p.attrs.kind == static_cast<int>(SourceKind::group)) {
         const std::string side(parse_.packs->string(p.attrs.side));
@@ -110,12 +110,22 @@ void Parties::learn() {
 
 // The state that is named, and the one where the places lie: of states that
 // are named, for some words are places of the lists.
-void Parties::learn_state(const Phrase& p) {
-  const bool state = parse_.is(p, v_.country) || parse_.is(p, v_.demonym) ||
-                     parse_.is(p, v_.capital);
-  if (state && p.attrs.side != 0) {
-    ++states_[std::string(parse_.packs->string(p.attrs.side))];
-  } else if (parse_.is(p, v_.place) && p.attrs.country != 0) {
+void Parties::learn_states(const Sentence& s) {
+  const Lexicon& lexicon = parse_.packs->lexicon();
+  for (std::uint32_t t = s.first; t < s.last; ++t) {
+    const Token& token = (*parse_.tokens)[t];
+    const bool state = parse_.packs->is(token.symbol, v_.country) ||
+                       parse_.packs->is(token.symbol, v_.demonym) ||
+                       parse_.packs->is(token.symbol, v_.capital);
+    if (!state || token.word == 0) continue;
+    const auto c = static_cast<int>(token.letter_case);
+    const Attrs& attrs = lexicon.attrs(lexicon.word(token.word).attrs[c]);
+    if (attrs.side == 0) continue;
+    ++states_[std::string(parse_.packs->string(attrs.side))];
+  }
+  for (const PhraseId id : s.nodes) {
+    const Phrase& p = parse_.phrase(id);
+    if (!parse_.is(p, v_.place) || p.attrs.country == 0) continue;
     ++towns_[std::string(parse_.packs->string(p.attrs.country))];
   }
 }

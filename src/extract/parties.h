@@ -31,7 +31,7 @@ class Parties {
 
  private:
   void learn();
-  void learn_state(const Phrase& p);
+  void learn_states(const Sentence& s);
   void learn_leader(const Sentence& s, std::size_t i, const std::string& side);
   void count_states();
   void learn_short_form(const Phrase& p);
