@@ -31,6 +31,7 @@ DeedFinder::DeedFinder(Cascade& cascade, const Parse& parse)
       measure_(parse.packs->class_id("measure")),
       body_(parse.packs->vocabulary().body),
       deed_(parse.packs->class_id("deed")),
+      either_(parse.packs->class_id("either")),
       say_(parse.packs->class_id("say")),
       time_(parse.packs->vocabulary().time),
       mark_(parse.packs->vocabulary().mark),
@@ -75,9 +76,9 @@ Deed DeedFinder::deed_of(const Match& m, const GroundNodes& nodes) const {
 // Whether the node at `i` begins what only describes the one before the comma:
 // "the largest city", "its base", "which they had held", "90 miles inland".
 bool DeedFinder::describes(const GroundNodes& nodes, std::uint32_t i) const {
-  return nodes.is(i, relative_) || nodes.is(i, owner_det_) ||
-         nodes.is(i, land_) || nodes.is(i, force_) || nodes.is(i, measure_) ||
-         nodes.is(i, body_);
+  return nodes.is(i, relative_) || nodes.is(i, either_) ||
+         nodes.is(i, owner_det_) || nodes.is(i, land_) || nodes.is(i, force_) ||
+         nodes.is(i, measure_) || nodes.is(i, body_);
 }
 
 // The comma that closes an insert which the comma at `i` opens; `i` where it
@@ -88,7 +89,8 @@ std::uint32_t DeedFinder::insert_end(const GroundNodes& nodes,
   constexpr std::uint32_t kReach = 14;
   if (i == 0 || i + 2 >= nodes.size() || nodes.words(i) != ",") return i;
   const std::uint32_t last = std::min(nodes.size(), i + kReach);
-  const bool relative = nodes.is(i + 1, relative_);
+  const bool relative = nodes.is(i + 1, relative_) ||
+                        nodes.is(i + 1, either_);  // ", held by them,"
   if (!describes(nodes, i + 1)) return i;
   for (std::uint32_t k = i + 1; k < last; ++k) {
     if (nodes.words(k) == ",") {

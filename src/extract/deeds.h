@@ -41,7 +41,7 @@ class DeedFinder {
   Cascade& cascade_;
   const Parse& parse_;
   ClassId war_, ballot_, relative_, owner_det_, land_, force_, measure_, body_,
-      deed_, say_, time_, mark_, conjunction_;
+      deed_, either_, say_, time_, mark_, conjunction_;
   Sentence sentence_;  ///< carries the nodes to the cascade
   std::vector<Match> matches_;
   bool war_known_ = false, war_found_ = false;

@@ -18,8 +18,8 @@ Subjects::Subjects(const Parse& parse)
   tadv_ = packs.class_id("tadv");
   actor_ = packs.class_id("actor");
   deed_ = packs.class_id("deed");
-  poss_ = packs.class_id("poss");
   either_ = packs.class_id("either");
+  fighting_ = packs.class_id("fighting");
 }
 
 bool Subjects::holds(const Phrase& p, ClassId id) const {
@@ -57,6 +57,11 @@ bool Subjects::object(std::uint32_t i) const {
   if (before.rule != kNoRule) return is(i - 1, deed_);
   const std::string_view w = parse_.words(before);
   return w.size() > 5 && w.ends_with("ing") && w[0] >= 'a';
+}
+
+bool Subjects::fights(std::uint32_t i) const {
+  return is(i, force_) || is(i, v_.group) || is(i, v_.country) ||
+         is(i, v_.name) || (actor(i) && holds(node(i), fighting_));
 }
 
 bool Subjects::ends_clause(std::uint32_t i) const {
@@ -124,10 +129,10 @@ std::optional<std::uint32_t> Subjects::subject(std::uint32_t deed) const {
     found = i;
     if (!joined) break;
   }
-  // "the rebels and their allies": the rebels.
+  // "the army and allied rebels": the first named, if it is one that fights.
   if (found && *found > 1 && words(*found - 1) == "and" &&
-      parse_.packs->is((*parse_.tokens)[node(*found).first].symbol, poss_) &&
-      actor(*found - 2)) {
+      !is(*found, v_.pronoun) && fights(*found - 2) && !object(*found - 2) &&
+      !oblique(*found - 2)) {
     return *found - 2;
   }
   return found || !participle ? found : behind(deed);

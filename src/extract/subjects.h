@@ -36,6 +36,7 @@ class Subjects {
   }
   bool holds(const Phrase& p, ClassId id) const;
   bool object(std::uint32_t i) const;
+  bool fights(std::uint32_t i) const;
   bool ends_clause(std::uint32_t i) const;
   std::optional<std::uint32_t> behind(std::uint32_t deed) const;
   std::optional<std::uint32_t> antecedent(std::uint32_t i) const;
@@ -44,7 +45,7 @@ class Subjects {
   const Sentence* s_ = nullptr;
   const Vocabulary& v_;
   ClassId force_, genitive_, oblique_, say_, tell_, ting_, relative_, adv_,
-      tadv_, actor_, deed_, either_, poss_;
+      tadv_, actor_, deed_, either_, fighting_;
 };
 
 }  // namespace claimledger
