@@ -34,10 +34,14 @@ class DeedFinder {
   bool war();
   bool polls(const GroundNodes& nodes) const;
   Deed deed_of(const Match& match, const GroundNodes& nodes) const;
+  bool describes(const GroundNodes& nodes, std::uint32_t i) const;
+  std::uint32_t insert_end(const GroundNodes& nodes, std::uint32_t i) const;
+  void skip_inserts(const GroundNodes& nodes);
 
   Cascade& cascade_;
   const Parse& parse_;
-  ClassId war_, ballot_;
+  ClassId war_, ballot_, relative_, owner_det_, land_, force_, measure_, body_,
+      deed_, either_, say_, time_, mark_, conjunction_;
   Sentence sentence_;  ///< carries the nodes to the cascade
   std::vector<Match> matches_;
   bool war_known_ = false, war_found_ = false;

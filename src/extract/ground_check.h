@@ -15,14 +15,17 @@ class GroundCheck {
  public:
   explicit GroundCheck(const Parse& parse);
 
-  /// `holder`: the node of the one who acts, if there is one.
+  /// `holder`: the node of the one who acts, if there is one; `group`: it is a
+  /// name that the article gives to a group.
   bool passes(const Deed& deed, const Land& land, TerritoryAction action,
-              const GroundNodes& nodes, std::optional<std::uint32_t> holder);
+              const GroundNodes& nodes, std::optional<std::uint32_t> holder,
+              bool group);
 
   /// A node that names a place: in a list of places, or by the article's use.
   bool named_place(std::uint32_t node, const GroundNodes& nodes);
 
  private:
+  bool no_person(std::string_view name);
   bool places_by(const Deed& deed, const GroundNodes& nodes) const;
   bool stands_only(const Deed& deed, const Land& land, TerritoryAction action,
                    const GroundNodes& nodes) const;
@@ -30,8 +33,10 @@ class GroundCheck {
   const Parse& parse_;
   const Vocabulary& v_;
   ClassId weak_, state_, only_, giveonly_, land_, place_, place_name_, force_,
-      genitive_, heldby_, prepositional_, placedeed_;
-  std::optional<std::set<std::string>> places_;  ///< asked for when needed
+      genitive_, heldby_, prepositional_, placedeed_, nameok_, rules_, outof_,
+      quit_, fall_, det_, people_;
+  std::optional<std::set<std::string>> surnames_;  ///< of people named
+  std::optional<std::set<std::string>> places_;    ///< asked for when needed
 };
 
 }  // namespace claimledger

@@ -62,7 +62,10 @@ class LandReader {
   }
 
   void node() {
-    if (is(at_, "extpart") && !is(at_, "site")) land_.extent = Extent::part;
+    // "some 40 square kilometers" are no part of any.
+    if (is(at_, "extpart") && !is(at_, "site") && !is(at_ + 1, "measure")) {
+      land_.extent = Extent::part;
+    }
     if (is(at_, "extpart") && says(at_ + 1, "of")) land_.extent = Extent::part;
     if (is(at_, "extall") && land_.extent == Extent::none) {
       land_.extent = Extent::full;
@@ -209,6 +212,7 @@ class LandReader {
 void free_words(Parse& parse, Sentence& s) {
   const ClassId site = parse.packs->class_id("site");
   const ClassId nonstate = parse.packs->class_id("nonstate");
+  const ClassId men = parse.packs->class_id("manword");
   const ClassId fighting = parse.packs->class_id("fighting");
   const ClassId speakers = parse.packs->vocabulary().speakers;
   const ClassId body = parse.packs->vocabulary().body;
@@ -220,7 +224,8 @@ void free_words(Parse& parse, Sentence& s) {
         parse.is(p, body) && (parse.packs->is(last.symbol, site) ||
                               parse.packs->is(last.symbol, nonstate));
     const bool fighters = parse.is(p, speakers) && p.rule != kNoRule &&
-                          parse.packs->is(last.symbol, fighting);
+                          (parse.packs->is(last.symbol, fighting) ||
+                           parse.packs->is(last.symbol, men));
     if (!ground && !fighters) {
       out.push_back(id);
       continue;
@@ -271,12 +276,13 @@ std::string describe(const Land& land) {
 namespace {
 
 // ", the largest city in the east": but no ", the city's mayor".
-bool called_ground(const Parse& parse, const Sentence& s, std::size_t i) {
+bool called_ground(const Parse& parse, const std::vector<PhraseId>& nodes,
+                   std::size_t i) {
   constexpr std::size_t kReach = 6;
   const auto is = [&](std::size_t n, ClassId c) {
-    return n < s.nodes.size() && parse.is(parse.phrase(s.nodes[n]), c);
+    return n < nodes.size() && parse.is(parse.phrase(nodes[n]), c);
   };
-  if (i >= s.nodes.size() || parse.words(parse.phrase(s.nodes[i])) != ",") {
+  if (i >= nodes.size() || parse.words(parse.phrase(nodes[i])) != ",") {
     return false;
   }
   const RulePacks& packs = *parse.packs;
@@ -300,19 +306,21 @@ std::set<std::string> names_of_places(const Parse& parse) {
   const ClassId at = parse.packs->class_id("locative");
   const ClassId site = parse.packs->class_id("ground");
   for (const Sentence& s : parse.sentences) {
+    // "Kelmar, a peasant stronghold": before "a peasant" was somebody.
+    const auto& nodes = s.land ? s.plain : s.nodes;
     const auto is = [&](std::size_t i, ClassId c) {
-      return i < s.nodes.size() && parse.is(parse.phrase(s.nodes[i]), c);
+      return i < nodes.size() && parse.is(parse.phrase(nodes[i]), c);
     };
-    for (std::size_t i = 0; i < s.nodes.size(); ++i) {
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
       if (!is(i, name)) continue;
       const bool of = i > 1 && is(i - 2, site) &&
-                      parse.words(parse.phrase(s.nodes[i - 1])) == "of";
-      const bool joint = i + 1 < s.nodes.size() &&
-                         parse.words(parse.phrase(s.nodes[i + 1])) == "-";
+                      parse.words(parse.phrase(nodes[i - 1])) == "of";
+      const bool joint = i + 1 < nodes.size() &&
+                         parse.words(parse.phrase(nodes[i + 1])) == "-";
       if (joint) continue;
       if ((i > 0 && is(i - 1, at)) || of || is(i + 1, site) ||
-          called_ground(parse, s, i + 1)) {
-        out.insert(std::string(parse.words(parse.phrase(s.nodes[i]))));
+          called_ground(parse, nodes, i + 1)) {
+        out.insert(std::string(parse.words(parse.phrase(nodes[i]))));
       }
     }
   }

@@ -8,28 +8,26 @@
 namespace claimledger {
 
 Holders::Holders(const Parse& parse, Discourse& discourse)
-    : parse_(parse), discourse_(discourse), v_(parse.packs->vocabulary()) {
+    : parse_(parse),
+      discourse_(discourse),
+      v_(parse.packs->vocabulary()),
+      subjects_(parse),
+      parties_(parse, discourse) {
   const RulePacks& packs = *parse.packs;
   force_ = packs.class_id("force");
+  man_ = packs.class_id("manword");
   fighting_ = packs.class_id("fighting");
   regime_ = packs.class_id("regimenoun");
   nonstate_ = packs.class_id("nonstate");
   genitive_ = packs.class_id("genitive");
   oblique_ = packs.class_id("oblique");
-  say_ = packs.class_id("say");
-  tell_ = packs.class_id("tell");
-  ting_ = packs.class_id("ting");
   det_ = packs.class_id("det");
   owner_det_ = packs.class_id("owner_det");
   vague_ = packs.class_id("vague");
-  relative_ = packs.class_id("relative");
   rebel_ = packs.class_id("rebelword");
   partner_ = packs.class_id("partnerword");
   poss_ = packs.class_id("poss");
-  adv_ = packs.class_id("adv");
-  tadv_ = packs.class_id("tadv");
   actor_ = packs.class_id("actor");
-  deed_ = packs.class_id("deed");
   named_force_ = packs.class_id("namedforce");
   vague_force_ = packs.class_id("vagueforce");
 }
@@ -37,20 +35,8 @@ Holders::Holders(const Parse& parse, Discourse& discourse)
 void Holders::enter(std::uint32_t sentence) {
   number_ = sentence;
   s_ = &parse_.sentences[sentence];
-  follow_groups();
-}
-
-// "The rebels" are those of the group that was named last.
-void Holders::follow_groups() {
-  for (; followed_ < number_; ++followed_) {
-    for (const PhraseId id : parse_.sentences[followed_].nodes) {
-      const Phrase& p = parse_.phrase(id);
-      if (p.attrs.side != 0 &&
-          p.attrs.kind == static_cast<int>(SourceKind::group)) {
-        last_group_ = parse_.packs->string(p.attrs.side);
-      }
-    }
-  }
+  subjects_.enter(*s_);
+  parties_.follow(sentence);
 }
 
 bool Holders::holds(const Phrase& p, ClassId id) const {
@@ -58,105 +44,6 @@ bool Holders::holds(const Phrase& p, ClassId id) const {
     if (parse_.packs->is((*parse_.tokens)[t].symbol, id)) return true;
   }
   return false;
-}
-
-bool Holders::actor(std::uint32_t i) const {
-  if (is(i, force_) || is(i, v_.country) || is(i, v_.capital) ||
-      is(i, v_.metonym) || is(i, v_.group) || is(i, v_.name)) {
-    return true;
-  }
-  if (is(i, v_.nationals)) return !is(i, v_.demonym);
-  if (is(i, v_.pronoun)) {
-    const std::string w = lowered(words(i));
-    return w == "it" || w == "they" || w == "we";
-  }
-  return is(i, actor_);
-}
-
-// Behind a preposition nobody acts: "soldiers from Peru", "in Peru".
-bool Holders::oblique(std::uint32_t i) const {
-  if (i == 0) return false;
-  if (is(i - 1, oblique_)) return true;
-  // "Peru's army" has its owner in front.
-  return is(i + 1, genitive_);
-}
-
-// "rebels fighting the army", "killed 12 soldiers".
-bool Holders::object(std::uint32_t i) const {
-  if (i == 0) return false;
-  const Phrase& before = node(i - 1);
-  if (before.rule != kNoRule) return is(i - 1, deed_);
-  const std::string_view w = parse_.words(before);
-  return w.size() > 5 && w.ends_with("ing") && w[0] >= 'a';
-}
-
-bool Holders::ends_clause(std::uint32_t i) const {
-  if (says(i)) return true;
-  const Phrase& p = node(i);
-  if (p.rule != kNoRule) return false;
-  const char mark = (*parse_.tokens)[p.first].punct;
-  return mark == ';' || mark == ':' || mark == '~' || mark == '?';
-}
-
-// "the rise of the rebels, who seized the town": the one right before. A
-// state is no "who".
-std::optional<std::uint32_t> Holders::antecedent(std::uint32_t i) const {
-  const bool who = words(i) == "who";
-  while (i > 0 && words(i - 1) == ",") --i;
-  for (; i-- > 0;) {
-    const bool state = is(i, v_.country) || is(i, v_.capital);
-    if (actor(i) && !(who && state)) return i;
-    // "soldiers from Peru who": back over where they are from.
-    if (!state && !is(i, oblique_) && !is(i, v_.time)) return std::nullopt;
-  }
-  return std::nullopt;
-}
-
-std::optional<std::uint32_t> Holders::subject(std::uint32_t deed) const {
-  std::uint32_t before = deed;
-  while (before > 0 && (is(before - 1, adv_) || is(before - 1, tadv_) ||
-                        is(before - 1, v_.time))) {
-    --before;
-  }
-  // "claimed to have seized", "managed to hold".
-  if (before > 1 && words(before - 1) == "to") {
-    // "allowed X to seize"
-    if (actor(before - 2)) return before - 2;
-    before -= 2;
-  }
-  const bool participle = holds(node(deed), ting_);
-  // "denied seizing", "reported losing".
-  if (before > 1 && participle && says(before - 1)) --before;
-  if (before == 0) return participle ? behind(deed) : std::nullopt;
-  if (is(before - 1, relative_)) return antecedent(before - 1);
-  const bool adjacent = actor(before - 1) && !is(before - 1, v_.name);
-  // ", capturing two villages", "and seized": the subject of the main clause
-  // stands first; else the nearest one.
-  const bool joined =
-      !adjacent && (is(before - 1, v_.conjunction) || words(before - 1) == ",");
-  std::optional<std::uint32_t> found;
-  for (std::uint32_t i = before; i-- > 0;) {
-    if (ends_clause(i)) break;
-    if (!actor(i) || object(i)) continue;
-    const bool with = i > 0 && i + 1 == before && participle &&
-                      lowered(words(i - 1)) == "with";
-    if (oblique(i) && !with) continue;
-    found = i;
-    if (!joined) break;
-  }
-  return found || !participle ? found : behind(deed);
-}
-
-// "After seizing the town, rebels moved on": the subject of what follows.
-std::optional<std::uint32_t> Holders::behind(std::uint32_t deed) const {
-  constexpr std::uint32_t kReach = 12;
-  for (std::uint32_t i = deed + 1; i < deed + kReach; ++i) {
-    if (i + 1 >= s_->grounds.size()) break;
-    if (words(i) != ",") continue;
-    if (!actor(i + 1)) return std::nullopt;
-    return i + 1;
-  }
-  return std::nullopt;
 }
 
 std::string Holders::without_determiner(const Phrase& p) const {
@@ -173,11 +60,6 @@ std::string Holders::without_determiner(const Phrase& p) const {
       cover((*parse_.tokens)[first].span, (*parse_.tokens)[p.last - 1].span)));
 }
 
-// The army of an article about one state needs no name.
-std::string Holders::state_in_charge() const {
-  return discourse_.main_country();
-}
-
 std::string Holders::plain(const Phrase& p, PhraseId id) {
   if (p.attrs.side != 0 && !parse_.is(p, actor_)) {
     return std::string(parse_.packs->string(p.attrs.side));
@@ -192,14 +74,33 @@ std::string Holders::plain(const Phrase& p, PhraseId id) {
     const bool vague =
         holds(p, vague_force_) && name.find(' ') == std::string::npos;
     if (!vague && parse_.words(p).size() == name.size()) return name;
-    return !last_group_.empty() ? last_group_ : vague ? std::string() : name;
+    const std::string& rebels = parties_.rebels();
+    return !rebels.empty() ? rebels : vague ? std::string() : name;
   }
   const bool known = body || parse_.is(p, v_.person) ||
                      parse_.is(p, v_.office) || parse_.is(p, v_.name);
   if (!known) return {};
+  if (parse_.is(p, v_.person)) {
+    const std::string led = parties_.named(p);
+    if (!led.empty()) return led;
+  }
   const Voice voice = discourse_.resolve(id, {});
   if (!voice.side.empty()) return voice.side;
-  return body ? state_in_charge() : std::string();
+  if (parse_.is(p, v_.name)) return parties_.named(p);
+  return body && !proper(p) ? parties_.state_in_charge(country_)
+                            : std::string();
+}
+
+// "the Yugoslav army": a name in it says that it is not the army meant by "the
+// army".
+bool Holders::proper(const Phrase& p) const {
+  for (std::uint32_t t = p.first + 1; t < p.last; ++t) {
+    const Token& token = (*parse_.tokens)[t];
+    if (token.kind != TokenKind::word) continue;
+    const char c = cut(parse_.text, token.span)[0];
+    if (c >= 'A' && c <= 'Z') return true;
+  }
+  return false;
 }
 
 // "Houthi fighters", "NATO forces": one word of the lists, which has no side;
@@ -246,6 +147,11 @@ std::string Holders::force(std::uint32_t i, const Frame* frame) {
     }
     state = parse_.packs->string(attrs.side);
   }
+  // "French and Malian troops": the first named.
+  const PhraseId first = parse_.slot(p, "first");
+  if (first != kNoPhrase && parse_.phrase(first).attrs.side != 0) {
+    state = parse_.packs->string(parse_.phrase(first).attrs.side);
+  }
   // "CAPITAL - Orlani forces": what stands before is a dateline.
   const bool whole = head != kNoPhrase &&
                      parse_.phrase(head).last > parse_.phrase(head).first + 1;
@@ -264,24 +170,37 @@ std::string Holders::force(std::uint32_t i, const Frame* frame) {
   }
   if (i > 1 && is(i - 1, genitive_)) {
     const std::string side_before = side(i - 2, frame);
-    if (!side_before.empty()) return side_before;
+    // "Kelm's men" are nobody known where Kelm is not.
+    const bool somebody =
+        is(i - 2, v_.name) || is(i - 2, v_.person) || is(i - 2, v_.office);
+    if (!side_before.empty() || somebody) return side_before;
   }
-  if (!nonstate) return borrowed ? name : state_in_charge();
+  // "troops of General Kelm" are nobody's known.
+  const bool somebodys = words(i + 1) == "of" && !is(i + 2, det_);
+  if (!nonstate && somebodys) return {};
+  if (!nonstate) {
+    if (borrowed || proper(p)) return name;
+    // Where troops stand does not say whose they are; "the army" is at home.
+    return parties_.state_in_charge(holds(p, regime_) ? country_ : "");
+  }
   return by_name(p, name);
 }
 
 // "The rebels" are of the group named last; "a group" is nobody known.
-std::string Holders::by_name(const Phrase& p, const std::string& name) const {
+std::string Holders::by_name(const Phrase& p, const std::string& name) {
   const bool bare = name.find(' ') == std::string::npos;
   const bool the = lowered(parse_.words(p)).starts_with("the ");
   const bool proper = holds(p, named_force_);
-  if (the && bare && !proper && !last_group_.empty()) return last_group_;
+  if (the && bare && !proper && !parties_.rebels().empty()) {
+    return parties_.rebels();
+  }
   if (bare && holds(p, vague_force_)) return {};
   return p.first == s_->first && !proper ? uncapitalised(name) : name;
 }
 
 std::string Holders::side(std::uint32_t i, const Frame* frame) {
   if (is(i, force_)) return force(i, frame);
+  if (is(i, rebel_)) return adjective(s_->grounds[i]);
   if (is(i, v_.pronoun)) return owner(i, words(i), frame, {});
   const Token& first = (*parse_.tokens)[node(i).first];
   if (is(i, v_.body) && parse_.packs->is(first.symbol, poss_)) {
@@ -297,36 +216,59 @@ std::string Holders::side_of_compound(std::uint32_t i, const Frame* frame) {
     return owner(i, parse_.words(parse_.phrase(poss)), frame, {});
   }
   const PhraseId who = parse_.slot(node(i), "who");
-  if (who == kNoPhrase) return {};
-  if (parse_.is(parse_.phrase(who), v_.body)) {
-    return plain(parse_.phrase(who), who);
-  }
-  const std::string word = lowered(parse_.words(parse_.phrase(who)));
+  return who == kNoPhrase ? std::string() : adjective(who);
+}
+
+// The first word of "rebel-held", "government hands".
+std::string Holders::adjective(PhraseId who) {
+  const Phrase& p = parse_.phrase(who);
+  const std::string word = lowered(parse_.words(p));
   if (word == "government" || word == "army" || word == "regime" ||
-      word == "state") {
-    return state_in_charge();
+      word == "military") {
+    return parties_.state_in_charge(country_);
   }
-  if (!parse_.is(parse_.phrase(who), rebel_)) return {};
-  return last_group_.empty() ? word + "s" : last_group_;
+  if (word == "opposition") {
+    return parties_.rebels().empty() ? word : parties_.rebels();
+  }
+  if (parse_.is(p, v_.body) || parse_.is(p, v_.name)) return plain(p, who);
+  if (!parse_.is(p, rebel_)) return {};
+  if (parse_.is(p, named_force_)) return in_one_line(parse_.words(p)) + "s";
+  return parties_.rebels().empty() ? word + "s" : parties_.rebels();
 }
 
 std::string Holders::owner(std::uint32_t before, std::string_view pronoun,
                            const Frame* frame, std::string_view other) {
   const std::string word = lowered(pronoun);
-  const std::string speaker =
-      frame != nullptr ? frame->speaker.side : std::string();
+  std::string speaker = frame != nullptr ? frame->speaker.side : std::string();
   if (word == "we" || word == "our" || word == "us") return speaker;
+  // "it captured the town, monitors said": they observe, and come later.
+  const bool monitor = frame != nullptr &&
+                       frame->speaker.kind == SourceKind::organisation &&
+                       frame->source != kNoPhrase &&
+                       parse_.phrase(frame->source).first > node(before).first;
+  if (monitor) speaker.clear();
   // Inside a report the nearest subject of the report, else the speaker.
   const bool many = word == "they" || word == "their";
+  // "forces said they": theirs, whoever they are.
+  std::optional<std::uint32_t> teller;
+  bool said = false;
   std::set<std::string> mentioned;
   for (std::uint32_t i = before; i-- > 0;) {
-    if (says(i)) break;
-    if (!actor(i) || is(i, v_.pronoun) || is(i, v_.name)) continue;
+    if (subjects_.says(i)) {
+      said = true;
+      teller = subjects_.subject(i);
+      break;
+    }
+    if (!subjects_.actor(i) || is(i, v_.pronoun)) continue;
+    if (is(i, v_.name) && !names_group(i)) continue;
+    // "from the ONA, another group": a second name of somebody.
+    if (i > 1 && words(i - 1) == "," && subjects_.actor(i - 2)) continue;
     if (is(i, force_) && parse_.slot(node(i), "poss") != kNoPhrase) continue;
     const std::string who =
         is(i, force_) ? force(i, frame) : plain(node(i), s_->grounds[i]);
     if (who.empty() || who == other) continue;
-    if (!oblique(i) || is(i + 1, genitive_) || (many && is(i, force_))) {
+    if (!subjects_.oblique(i) || is(i + 1, genitive_) ||
+        (many && is(i, force_))) {
       return who;
     }
     mentioned.insert(who);
@@ -336,9 +278,15 @@ std::string Holders::owner(std::uint32_t before, std::string_view pronoun,
   }
   const std::string fighters = speaking_force(before, frame);
   if (!fighters.empty() && fighters != other) return fighters;
+  if (teller && !is(*teller, v_.pronoun)) {
+    const std::string theirs = is(*teller, force_)
+                                   ? force(*teller, frame)
+                                   : plain(node(*teller), s_->grounds[*teller]);
+    if (!theirs.empty() && theirs != other) return theirs;
+  }
   // "sanctions on Peru after it seized": the only one there is.
   if (mentioned.size() == 1) return *mentioned.begin();
-  const bool nobody = mentioned.empty() && other.empty();
+  const bool nobody = mentioned.empty() && other.empty() && (!said || monitor);
   return nobody ? before_this_sentence() : std::string();
 }
 
@@ -356,6 +304,11 @@ std::string Holders::speaking_force(std::uint32_t before, const Frame* frame) {
   return {};
 }
 
+// Fighters, or those of a side.
+bool Holders::acts(const Phrase& p) const {
+  return holds(p, fighting_) || holds(p, man_);
+}
+
 // The first actor of the sentence before.
 std::string Holders::before_this_sentence() {
   if (number_ == 0) return {};
@@ -365,10 +318,21 @@ std::string Holders::before_this_sentence() {
     const Phrase& p = parse_.phrase(s.nodes[i]);
     const bool state = parse_.is(p, v_.country) || parse_.is(p, v_.capital) ||
                        parse_.is(p, v_.metonym) || parse_.is(p, v_.group) ||
-                       parse_.is(p, v_.body);
-    if (!state || p.attrs.side == 0) continue;
+                       parse_.is(p, v_.body) || parse_.is(p, v_.name);
+    if (!state || (p.attrs.side == 0 && parse_.is(p, v_.place))) continue;
     if (i > 0 && parse_.is(parse_.phrase(s.nodes[i - 1]), oblique_)) continue;
-    return std::string(parse_.packs->string(p.attrs.side));
+    // "the army's coup", but "Kelm's men"
+    const bool owns = i + 1 < s.nodes.size() &&
+                      parse_.is(parse_.phrase(s.nodes[i + 1]), genitive_);
+    if (owns &&
+        !(i + 2 < s.nodes.size() && acts(parse_.phrase(s.nodes[i + 2])))) {
+      continue;
+    }
+    const std::string who =
+        p.attrs.side != 0 ? std::string(parse_.packs->string(p.attrs.side))
+        : parse_.is(p, v_.name) ? parties_.named(p)
+                                : plain(p, s.nodes[i]);
+    if (!who.empty()) return who;
   }
   return {};
 }

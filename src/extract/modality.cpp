@@ -22,6 +22,7 @@ Modality::Modality(const Parse& parse) : parse_(parse) {
   accusing_ = packs.class_id("accuse");
   will_ = packs.class_id("willword");
   aim_ = packs.class_id("aimword");
+  keeping_ = packs.class_id("keepsground");
 }
 
 bool Modality::is(const Sentence& s, std::uint32_t i, ClassId id) const {
@@ -85,12 +86,16 @@ Reality Modality::of(const Sentence& s, std::uint32_t deed,
                      bool embedded) const {
   constexpr std::uint32_t kReach = 6;
   for (std::uint32_t i = deed; i-- > 0 && i + kReach > deed;) {
+    const std::string_view word = parse_.words(parse_.phrase(s.grounds[i]));
+    // "no longer holds": it did. What was never taken is no longer taken.
+    if (word == "longer" && i > 0) {
+      return holds(s, deed, keeping_) ? Reality::done : Reality::undone;
+    }
     if (is(s, i, negator_)) return Reality::undone;
     if (is(s, i, modal_)) {
       const bool promised = is(s, i, will_) && holds(s, deed, transfer_);
       return promised ? Reality::offered : Reality::undone;
     }
-    const std::string_view word = parse_.words(parse_.phrase(s.grounds[i]));
     if (word == "to") {
       // "are believed to have seized"
       const Token& first =

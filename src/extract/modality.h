@@ -28,7 +28,7 @@ class Modality {
   const Parse& parse_;
   ClassId modal_, negator_, have_, be_, adv_, tadv_, real_, offer_, transfer_,
       ting_, tbase_, demand_, condition_, saying_, preposition_, accusing_,
-      aim_, will_;
+      aim_, will_, keeping_;
 };
 
 }  // namespace claimledger

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/deed_words.h"
 #include "extract/deeds.h"
 #include "extract/fighter_names.h"
 #include "extract/ground_check.h"
@@ -24,14 +25,13 @@ class TerritoryReader {
         ground_(parse),
         holders_(parse, discourse),
         modality_(parse),
-        nodes_(parse) {
+        nodes_(parse),
+        words_(parse, nodes_) {
     const auto id = [&](const char* n) { return parse.packs->class_id(n); };
-    weak_ = id("weakdeed"), state_ = id("state"), transfer_ = id("transfer");
-    tpast_ = id("tpast"), ting_ = id("ting"), either_ = id("either");
-    land_ = id("land"), partof_ = id("partof"), heldby_ = id("heldby");
+    weak_ = id("weakdeed"), transfer_ = id("transfer");
+    place_ = id("place"), place_name_ = id("place-name");
+    ting_ = id("ting"), land_ = id("land"), heldby_ = id("heldby");
     under_ = id("under"), genitive_ = id("genitive"), poss_ = id("poss");
-    det_ = id("det"), oblique_ = id("oblique"), tadv_ = id("tadv");
-    negator_ = id("negator"), verdict_ = id("verdict");
   }
 
   void read(std::vector<Claim>& out) {
@@ -69,18 +69,15 @@ class TerritoryReader {
   }
 
   void add(const Deed& d, std::vector<Claim>& out);
-  bool set_action(const Deed& d, const Land& land, Territory& t) const;
-  bool set_sides(const Deed& d, const Land& land, const Frame* frame,
-                 Territory& t);
+  bool set_sides(const Deed& d, const Land& land, const Frame* frame, Claim& c);
+  bool set_gone(const Deed& d, const Land& land, const Frame* frame, Claim& c);
   std::optional<std::uint32_t> holder_node(const Deed& d,
                                            const Frame* frame) const;
   Land land_of(const Deed& d) const;
-  std::string verb_of(const Deed& d) const;
+  std::string country_of(const Deed& d, const Land& land) const;
   bool increment(const Deed& d, const Land& land, std::vector<Claim>& out);
+  void find_meant(const Deed& d, Land& land);
   void name_place(const Deed& d, const Land& land, Claim& c) const;
-  bool negated(std::uint32_t i) const;
-  bool adjectival(std::uint32_t i) const;
-  bool disputed(std::uint32_t i) const;
   bool add_owned(const Deed& d, Land land, std::vector<Claim>& out);
 
   const Parse& parse_;
@@ -91,9 +88,10 @@ class TerritoryReader {
   Holders holders_;
   Modality modality_;
   GroundNodes nodes_;  ///< of the sentence being read
-  ClassId weak_, state_, transfer_, tpast_, ting_, either_, land_, partof_,
-      heldby_, under_, genitive_, poss_, det_, oblique_, tadv_, negator_,
-      verdict_;
+  DeedWords words_;
+  const Sentence* meant_in_ = nullptr;
+  ClassId place_, place_name_, weak_, transfer_, ting_, land_, heldby_, under_,
+      genitive_, poss_;
   std::uint32_t number_ = 0;
   std::size_t first_ = 0;  ///< first claim of this sentence
 };
@@ -103,72 +101,11 @@ Land TerritoryReader::land_of(const Deed& d) const {
   return read_land(parse_, nodes_.sentence(), nodes_.id(at));
 }
 
-// The verb as the source has it, without auxiliaries.
-std::string TerritoryReader::verb_of(const Deed& d) const {
-  const std::uint32_t at = d.d != kNone ? d.d : d.g;
-  Span span;
-  const Phrase& p = node(at);
-  for (std::uint32_t k = 0; k < p.slot_count; ++k) {
-    const Slot& slot = parse_.slots[p.slots + k];
-    if (slot.name == "d" || slot.name == "d2" || slot.name == "full") {
-      span = cover(span, parse_.span(parse_.phrase(slot.phrase)));
-    }
-  }
-  if (span.empty()) span = parse_.span(p);
-  if (d.shape == 'u' && d.d != kNone && d.o != kNone) {
-    // "internationally recognised as part of"
-    if (d.d > 0 && is(d.d - 1, tadv_)) {
-      span.begin = nodes_.span(d.d - 1).begin;
-    }
-    const PhraseId owner = parse_.slot(node(d.o), "side");
-    const bool part = is(d.o, partof_) && owner != kNoPhrase;
-    span.end =
-        part ? parse_.span(parse_.phrase(owner)).begin : nodes_.span(d.o).begin;
-    while (span.end > span.begin && parse_.text[span.end - 1] <= ' ') {
-      --span.end;
-    }
-  }
-  return in_one_line(cut(parse_.text, span));
-}
-
-bool TerritoryReader::negated(std::uint32_t i) const {
-  for (std::uint32_t k = i; k-- > 0 && k + 4 > i;) {
-    if (is(k, negator_)) return true;
-  }
-  return false;
-}
-
-// "the occupied town", "in newly liberated areas": no deed is told.
-bool TerritoryReader::adjectival(std::uint32_t i) const {
-  if (i == 0 || !is(i, either_)) return false;
-  return is(i - 1, det_) || is(i - 1, poss_) || is(i - 1, genitive_) ||
-         is(i - 1, oblique_) || is(i - 1, v_.article);
-}
-
-// "denied that rebels hold the town", by nobody whose words are known.
-bool TerritoryReader::disputed(std::uint32_t i) const {
-  while (i-- > 0) {
-    if (is(i, verdict_)) return true;
-  }
-  return false;
-}
-
-// What was occupied and is kept: "occupies" and "was occupied" describe a
-// state, "occupied" and anything more of it a deed.
-bool TerritoryReader::set_action(const Deed& d, const Land& land,
-                                 Territory& t) const {
-  int action = parse_.packs->rules()[d.rule].gives.action;
-  if (action < 0 && d.d != kNone) action = node(d.d).attrs.action;
-  if (action < 0) return false;
-  t.action = static_cast<TerritoryAction>(action);
-  if (d.d == kNone || !nodes_.deed_is(d.d, state_)) return true;
-  const bool more = land.accounting == Accounting::increment;
-  const bool deed =
-      d.shape == 'a' && (nodes_.deed_is(d.d, tpast_) || d.s != kNone);
-  // "has occupied it since" is a state as well.
-  const bool since = words(d.g + 1).starts_with("since");
-  if ((!deed && !more) || since) t.action = TerritoryAction::controls;
-  return true;
+std::string TerritoryReader::country_of(const Deed& d, const Land& land) const {
+  if (!land.country.empty() || d.g == kNone) return land.country;
+  const StringId country = node(d.g).attrs.country;
+  return country == 0 ? land.within
+                      : std::string(parse_.packs->string(country));
 }
 
 std::optional<std::uint32_t> TerritoryReader::holder_node(
@@ -189,7 +126,8 @@ std::optional<std::uint32_t> TerritoryReader::holder_node(
 }
 
 bool TerritoryReader::set_sides(const Deed& d, const Land& land,
-                                const Frame* frame, Territory& t) {
+                                const Frame* frame, Claim& c) {
+  Territory& t = c.territory;
   const auto holder = holder_node(d, frame);
   std::string side;
   const bool adjective =
@@ -202,7 +140,8 @@ bool TerritoryReader::set_sides(const Deed& d, const Land& land,
     side = is(*holder, poss_) ? holders_.owner(d.d, words(*holder), frame, {})
                               : holders_.side(*holder, frame);
   }
-  if (!ground_.passes(d, land, t.action, nodes_, holder)) return false;
+  const bool group = holder && holders_.names_group(*holder);
+  if (!ground_.passes(d, land, t.action, nodes_, holder, group)) return false;
   if (d.f != kNone && !is(d.f + 1, genitive_)) {
     t.from = holders_.side(d.f, frame);
   }
@@ -214,14 +153,14 @@ bool TerritoryReader::set_sides(const Deed& d, const Land& land,
   const bool gives = t.action == TerritoryAction::lost ||
                      t.action == TerritoryAction::withdrew ||
                      t.action == TerritoryAction::offered;
-  // A town that fell to nobody known is news; one that was "taken" is not.
-  const bool nameless = d.shape == 'p' && d.w == kNone && d.d != kNone &&
-                        !nodes_.deed_is(d.d, weak_) && land.noun &&
-                        t.action != TerritoryAction::controls;
-  if (side.empty() && !nameless && t.from.empty()) return false;
+  const bool nameless = d.shape == 'p' && d.w == kNone && d.d != kNone;
+  const bool gone = nameless && set_gone(d, land, frame, c);
+  if (side.empty()) side = t.holder;
+  if (side.empty() && !gone && t.from.empty()) return false;
   if (gives) {
     if (t.from.empty()) std::swap(t.from, side);
-    if (d.t != kNone && nodes_.deed_is(d.d, transfer_)) {
+    if (d.t != kNone &&
+        (nodes_.deed_is(d.d, transfer_) || t.action == TerritoryAction::lost)) {
       t.holder = holders_.side(d.t, frame);
     }
   } else {
@@ -240,12 +179,80 @@ bool TerritoryReader::set_sides(const Deed& d, const Land& land,
   return true;
 }
 
+// Ground that nobody is said to take. That a town fell is news, that one was
+// "taken" is not, unless an army adds it to what it took; what "was lost" was
+// the speaker's.
+bool TerritoryReader::set_gone(const Deed& d, const Land& land,
+                               const Frame* frame, Claim& c) {
+  Territory& t = c.territory;
+  const std::string group = holders_.speaker(frame);
+  const std::string speaker = c.source.side.empty() ? group : c.source.side;
+  const bool party = !speaker.empty() &&
+                     (!group.empty() || c.source.kind == SourceKind::person ||
+                      c.source.kind == SourceKind::office ||
+                      c.source.kind == SourceKind::body ||
+                      c.source.kind == SourceKind::state ||
+                      c.source.kind == SourceKind::group);
+  const bool named = land.noun || !is(d.g, land_);
+  if (party && t.action == TerritoryAction::lost && named) {
+    t.from = speaker;
+    return true;
+  }
+  if (party && t.action == TerritoryAction::seized &&
+      land.accounting == Accounting::increment) {
+    t.holder = speaker;
+    return true;
+  }
+  return !nodes_.deed_is(d.d, weak_) && named &&
+         t.action != TerritoryAction::controls;
+}
+
+// "it", "the town": the last place named before, here or in the sentence
+// before.
+void TerritoryReader::find_meant(const Deed& d, Land& land) {
+  if (d.g == kNone || !land.place.empty()) return;
+  const bool it = is(d.g, v_.pronoun);
+  const std::string_view text = words(d.g);
+  const bool the = land.noun && land.within.empty() && !land.area &&
+                   !land.count && text.starts_with("the ") &&
+                   text.find(' ') == text.rfind(' ');
+  if (!it && !the) return;
+  const auto take = [&](const std::vector<PhraseId>& nodes, std::uint32_t i) {
+    const Phrase& p = parse_.phrase(nodes[i]);
+    const bool bare = parse_.is(p, place_) || parse_.is(p, place_name_);
+    if (!bare && !parse_.is(p, land_)) return false;
+    const Land meant = bare ? Land{} : read_land(parse_, *meant_in_, nodes[i]);
+    if (!bare && (meant.place.empty() || !meant.noun)) return false;
+    land.place_span = bare ? parse_.span(p) : meant.place_span;
+    land.place = in_one_line(cut(parse_.text, land.place_span));
+    if (bare && p.attrs.country != 0) {
+      land.country = std::string(parse_.packs->string(p.attrs.country));
+    } else if (!bare) {
+      land.country = meant.country;
+    }
+    return true;
+  };
+  meant_in_ = &nodes_.sentence();
+  for (std::uint32_t i = it ? 0 : d.g; i-- > 0;) {
+    if (take(meant_in_->grounds, i)) return;
+  }
+  if (number_ == 0) return;
+  meant_in_ = &parse_.sentences[number_ - 1];
+  if (meant_in_->region == Region::furniture) return;
+  const auto& before = meant_in_->land ? meant_in_->grounds : meant_in_->nodes;
+  // "it" is what the sentence before began with, "the town" what it ended on.
+  for (std::uint32_t k = 0; k < before.size(); ++k) {
+    const auto last = static_cast<std::uint32_t>(before.size()) - 1;
+    if (take(before, it ? k : last - k)) return;
+  }
+}
+
 void TerritoryReader::name_place(const Deed& d, const Land& land,
                                  Claim& c) const {
   c.place = land.place;
   c.place_country = land.country;
   c.place_span = land.place_span;
-  if (d.g == kNone || is(d.g, land_)) return;
+  if (d.g == kNone || is(d.g, land_) || is(d.g, v_.pronoun)) return;
   const Phrase& p = node(d.g);
   c.place_span = parse_.span(p);
   c.place = std::string(cut(parse_.text, c.place_span));
@@ -283,7 +290,7 @@ bool TerritoryReader::add_owned(const Deed& d, Land land,
   Claim c = attributor_.claim_at(spot(d), d.rule);
   Territory& t = c.territory;
   const std::uint32_t at = d.d != kNone ? d.d : d.g;
-  if (negated(at) || !set_action(d, land, t)) return false;
+  if (words_.negated(at) || !words_.set_action(d, land, t)) return false;
   const Frame* frame = attributor_.governing(spot(d));
   if (d.w != kNone) {
     t.holder = is(d.w, poss_) || is(d.w, v_.pronoun)
@@ -306,7 +313,7 @@ bool TerritoryReader::add_owned(const Deed& d, Land land,
   }
   if (d.g != kNone && is(d.g, land_) && !land.noun && !land.site) return false;
   c.kind = ClaimKind::territory;
-  t.verb = verb_of(d);
+  t.verb = words_.verb_of(d);
   t.place_text = in_one_line(words(d.g != kNone   ? d.g
                                    : d.w != kNone ? d.w
                                                   : d.o));
@@ -318,7 +325,7 @@ bool TerritoryReader::add_owned(const Deed& d, Land land,
 }
 
 void TerritoryReader::add(const Deed& d, std::vector<Claim>& out) {
-  const Land land = d.g != kNone || d.o != kNone ? land_of(d) : Land{};
+  Land land = d.g != kNone || d.o != kNone ? land_of(d) : Land{};
   if (d.shape == 'n') {
     increment(d, land, out);
     return;
@@ -327,19 +334,25 @@ void TerritoryReader::add(const Deed& d, std::vector<Claim>& out) {
     add_owned(d, land, out);
     return;
   }
+  find_meant(d, land);
+  if (d.g != kNone && is(d.g, v_.pronoun)) {
+    if (land.place.empty()) return;
+    land.noun = true;
+  }
   const Spot here = spot(d);
   const Frame* frame = attributor_.governing(here);
   Claim c = attributor_.claim_at(here, d.rule);
   Territory& t = c.territory;
-  if (!set_action(d, land, t)) return;
-  if (d.shape == 'a' && adjectival(d.d)) return;
-  if (frame == nullptr && disputed(d.d)) return;
+  if (!words_.set_action(d, land, t)) return;
+  if (d.shape == 'a' && words_.adjectival(d.d)) return;
+  if (frame == nullptr && words_.disputed(d.d)) return;
   const Reality reality = modality_.of(nodes_.sentence(), d.d, d.shape == 'r');
   if (reality == Reality::undone) return;
   if (reality == Reality::offered) t.action = TerritoryAction::offered;
-  if (!set_sides(d, land, frame, t)) return;
+  holders_.on_ground_of(country_of(d, land));
+  if (!set_sides(d, land, frame, c)) return;
   c.kind = ClaimKind::territory;
-  t.verb = verb_of(d);
+  t.verb = words_.verb_of(d);
   t.place_text = in_one_line(words(d.g));
   t.extent = land.extent;
   if (parse_.slot(node(d.d), "full") != kNoPhrase && t.extent == Extent::none) {
