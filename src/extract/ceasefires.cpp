@@ -73,7 +73,10 @@ class CeasefireReader {
     claim->ceasefire.action = f.action;
     claim->ceasefire.parties = parties_of(f, clause, claim->source.side);
     claim->ceasefire.brokers = brokers_of(f, clause);
-    claim->ceasefire.effective = time_of(f, clause);
+    if (begins_alone(f, clause, claim->ceasefire.parties)) {
+      claim->ceasefire.action = CeasefireAction::agreed;
+    }
+    claim->ceasefire.effective = time_of(f, clause, number);
     if (claim->ceasefire.effective) {
       place_in_zone(*claim->ceasefire.effective, claim->ceasefire.parties);
     }
@@ -133,7 +136,8 @@ class CeasefireReader {
     const bool at_war =
         std::find(war.begin(), war.end(), subject[0]) != war.end();
     const bool alone = f.flag == 'u' || f.flag == 'o';
-    if (alone && out.empty() && (at_war || war.empty())) return subject;
+    const bool fights = at_war || clause.is(who, words_.group);
+    if (alone && out.empty() && (fights || war.empty())) return subject;
     if (f.action == CeasefireAction::proposed) add_given(f, clause, out);
     const bool party = at_war || (war.empty() && !out.empty());
     if (!out.empty() && party) {
@@ -187,9 +191,36 @@ class CeasefireReader {
                                      : parties_.sides_of(clause.id(who));
   }
 
+  // "The rebels began a truce of their own": nobody agreed to it but they.
+  bool begins_alone(const TruceFinding& f, const TruceClause& clause,
+                    Sides& parties) const {
+    if (f.action != CeasefireAction::in_effect || f.act > f.truce ||
+        !clause.is(f.act, words_.starting)) {
+      return false;
+    }
+    const std::uint32_t who = clause.subject(f.act);
+    if (who == TruceClause::kNone || clause.is(who, words_.pair)) return false;
+    if (words_.both(parse_, clause.node(who)) ||
+        clause.is(who, words_.organisation) || !clause.acts(who)) {
+      return false;
+    }
+    const Sides own = parties_.sides_of(clause.id(who));
+    if (own.size() == 1) parties = own;
+    return own.size() < 2;
+  }
+
   std::optional<Effective> time_of(const TruceFinding& f,
-                                   const TruceClause& clause) const {
+                                   const TruceClause& clause,
+                                   std::uint32_t number) const {
     const Timeline& timeline = attributor_.timeline();
+    const std::uint32_t end = f.match.end - 1;
+    const bool starts = f.flag == 't' || f.action == CeasefireAction::agreed;
+    if (starts) {
+      if (const Timex* hour = zoned_aside(parse_, words_, timeline, clause,
+                                          number, std::max(f.act, f.truce))) {
+        return read_effective(*hour);
+      }
+    }
     if (f.flag == 't' ||
         (f.flag == 'm' && f.action == CeasefireAction::agreed)) {
       return effective_time(parse_, words_, timeline, clause,
@@ -200,8 +231,15 @@ class CeasefireReader {
                             Dating::behind);
     }
     if (f.action != CeasefireAction::agreed) return std::nullopt;
-    return effective_time(parse_, words_, timeline, clause,
-                          std::max(f.act, f.truce), Dating::hour);
+    auto hour = effective_time(parse_, words_, timeline, clause,
+                               std::max(f.act, f.truce), Dating::hour);
+    if (hour || clause.is(f.act, words_.accepting)) return hour;
+    // "concluded on Thursday": in force at once, where nothing else is said.
+    hour = effective_time(parse_, words_, timeline, clause, end,
+                          Dating::behind);
+    if (hour) return hour;
+    return effective_time(parse_, words_, timeline, clause, end,
+                          Dating::leading);
   }
 
   // "negotiated a ceasefire, which took effect at ...": both claims know when;

@@ -50,6 +50,27 @@ std::uint32_t TruceClause::index_of(PhraseId phrase) const {
   return kNone;
 }
 
+bool TruceClause::helping(std::uint32_t i) const {
+  const std::string_view word = parse_.words(node(i));
+  return is(i, words_.be) || is(i, words_.have) || is(i, words_.adverb) ||
+         is(i, words_.hedge) || is(i, words_.modal) ||
+         is(i, words_.negator) || is(i, words_.time) || word == "did" ||
+         word == "does" || word.ends_with("ly");
+}
+
+std::uint32_t TruceClause::past_relative(std::uint32_t from,
+                                         std::uint32_t to) const {
+  std::uint32_t i = from;
+  if (mark(i, ',')) ++i;
+  if (i >= to || !is(i, words_.relative)) return from;
+  const std::string_view word = parse_.words(node(i));
+  if (word != "that" && word != "which") return from;
+  for (++i; i < to; ++i) {
+    if (mark(i, ',')) return i + 1;
+  }
+  return to;  // what is told is in the clause, or right behind it
+}
+
 bool TruceClause::acts(std::uint32_t i) const {
   return i < size() && words_.actor_like(parse_, node(i));
 }
@@ -80,7 +101,9 @@ bool TruceClause::hypothetical(std::uint32_t at) const {
     const std::string_view word = parse_.words(node(i));
     const bool conditional = word == "if" || word == "If" || word == "unless" ||
                              word == "Unless" || word == "whether" ||
-                             word == "Whether";
+                             word == "Whether" || word == "provided" ||
+                             word == "providing" || word == "as long as" ||
+                             word == "so long as";
     if (conditional || (awaited(word) && present(i + 1, at))) return true;
     if (word == "failed" && i + 1 < at && parse_.words(node(i + 1)) == "to") {
       return true;
@@ -179,7 +202,7 @@ bool TruceClause::governed(std::uint32_t i) const {
   if (opens_clause(word)) return false;
   return is(k - 1, words_.preposition) || word == "of" || word == "for" ||
          word == "between" || word.ends_with(" by") || word == "against" ||
-         word == "by" || word == "over" || word == "into" || mark(k - 1, '-');
+         word == "by" || word == "over" || word == "into" || (k > 1 && mark(k - 1, '-'));
 }
 
 // "Norway, which hosts the talks, called": the noun before the relative.

@@ -106,6 +106,17 @@ bool TruceSource::does_not_tell(const Frame& frame) const {
          parse_.is(word, words_.accepting) || parse_.is(word, words_.keeping);
 }
 
+// "Chile called off the truce": news of it comes from who does it.
+bool TruceSource::one_sided(const TruceFinding& f,
+                            const TruceClause& clause) const {
+  const bool own = f.flag == 'u' || f.flag == 'o' ||
+                   f.action == CeasefireAction::ended ||
+                   f.action == CeasefireAction::extended;
+  if (!own || f.match.slot("a") == kNoPhrase) return false;
+  const PhraseId who = doer(f, clause);
+  return who != kNoPhrase && parties_.sides_of(who).size() == 1;
+}
+
 // The innermost frame that tells what stands at the spot. Where a verb of
 // agreement cut a frame off, it reaches over that verb's content as well.
 const Frame* TruceSource::teller(const Spot& spot) const {
@@ -164,8 +175,9 @@ std::optional<Claim> TruceSource::attribute(const TruceFinding& f,
       f.flag == 'u' && frame == nullptr && clause.is(f.act, words_.announcing);
   const bool counting =
       clause.is(f.act, words_.told) && f.act < f.truce;  // "recorded breaches"
+  const bool doing = frame == nullptr && one_sided(f, clause);
   const bool speaks = (own_source(f) && f.flag != 'f') || accusing ||
-                      declaring || (counting && frame == nullptr);
+                      declaring || doing || (counting && frame == nullptr);
   const bool told = frame != nullptr && f.action == CeasefireAction::proposed;
   if (!speaks) {
     return attributor_.claim_at(spot, f.match.rule, frame);
