@@ -73,6 +73,9 @@ class CeasefireReader {
     claim->ceasefire.action = f.action;
     claim->ceasefire.parties = parties_of(f, clause, claim->source.side);
     claim->ceasefire.brokers = brokers_of(f, clause);
+    if (claim->ceasefire.brokers == claim->ceasefire.parties) {
+      claim->ceasefire.parties.clear();  // they only stood out together
+    }
     if (begins_alone(f, clause, claim->ceasefire.parties)) {
       claim->ceasefire.action = CeasefireAction::agreed;
     }

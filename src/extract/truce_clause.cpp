@@ -95,6 +95,7 @@ bool TruceClause::present(std::uint32_t from, std::uint32_t at) const {
 bool TruceClause::hypothetical(std::uint32_t at) const {
   std::uint32_t steps = 0;
   bool comma = false;
+  bool named = false;
   for (std::uint32_t i = at; i-- > 0 && steps < kHopeReach + 4; ++steps) {
     if (is(i, words_.speech) || mark(i, ';')) break;
     if (is(i, words_.clause_break)) break;
@@ -104,7 +105,9 @@ bool TruceClause::hypothetical(std::uint32_t at) const {
                              word == "Whether" || word == "provided" ||
                              word == "providing" || word == "as long as" ||
                              word == "so long as";
-    if (conditional || (awaited(word) && present(i + 1, at))) return true;
+    const bool nobody = !named && (word == "neither" || word == "Neither");
+    named |= is(i, words_.trucenp);  // "neither broke the truce signed in May"
+    if (nobody || conditional || (awaited(word) && present(i + 1, at))) return true;
     if (word == "failed" && i + 1 < at && parse_.words(node(i + 1)) == "to") {
       return true;
     }
@@ -202,7 +205,8 @@ bool TruceClause::governed(std::uint32_t i) const {
   if (opens_clause(word)) return false;
   return is(k - 1, words_.preposition) || word == "of" || word == "for" ||
          word == "between" || word.ends_with(" by") || word == "against" ||
-         word == "by" || word == "over" || word == "into" || (k > 1 && mark(k - 1, '-'));
+         word == "by" || word == "over" || word == "into" ||
+         (k > 1 && mark(k - 1, '-'));
 }
 
 // "Norway, which hosts the talks, called": the noun before the relative.

@@ -91,8 +91,7 @@ void TruceFinder::remember(const TruceClause& clause, std::uint32_t number,
     blamed_at_ = number;
   }
   for (const TruceFinding& f : kept) {
-    named_ = true;
-    named_at_ = number;
+    told_at_ = number;
     extended_ |= f.action == CeasefireAction::extended;
     if (f.action == CeasefireAction::violated) {
       blamed_ = true;
@@ -184,7 +183,7 @@ bool TruceFinder::means_breach(const TruceClause& clause,
   for (std::uint32_t i = 0; i < f.truce; ++i) {
     if (clause.is(i, words_.trucenp)) return true;
   }
-  return named_ && number <= named_at_ + kBreachMemory;
+  return named_ && number <= std::max(named_at_, told_at_) + kBreachMemory;
 }
 
 // "Chile accepted it", "It collapsed": the truce named just before, if what is
@@ -195,7 +194,10 @@ bool TruceFinder::means_it(const TruceClause& clause, const TruceFinding& f,
   for (std::uint32_t i = f.truce + 1; i < f.act; ++i) {
     if (!clause.helping(i)) return false;
   }
-  if (!subject && f.act + 2 < f.truce) return false;
+  const bool far = f.act + 2 < f.truce &&
+                   f.action != CeasefireAction::no_comment &&
+                   !clause.is(f.act, words_.agreeing);
+  if (!subject && far) return false;
   // "that" stands for a truce at the end of its clause only.
   const std::string_view word = parse_.words(clause.node(f.truce));
   const std::uint32_t next = f.truce + 1;
