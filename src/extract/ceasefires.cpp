@@ -1,6 +1,7 @@
 #include "extract/ceasefires.h"
 
 #include <algorithm>
+#include <set>
 
 #include "claimledger/model/local_hour.h"
 #include "extract/truce_findings.h"
@@ -37,6 +38,8 @@ class CeasefireReader {
       if (auto claim = claim_of(f, clause, number)) {
         out.push_back(std::move(*claim));
         truces_.push_back(f.truce);
+        const Sides named = parties_.beside(clause, f.truce);
+        if (named.size() == 2) named_.insert(named);
       }
     }
     share(first, out);
@@ -47,6 +50,17 @@ class CeasefireReader {
           parse_.sentences[number].paragraph);
     }
     truces_.clear();
+  }
+
+  /// Where an article names one pair of sides, its truces are theirs.
+  void finish(std::vector<Claim>& out, std::size_t first) const {
+    if (named_.size() != 1 || !parties_.opponents().empty()) return;
+    for (std::size_t i = first; i < out.size(); ++i) {
+      Ceasefire& c = out[i].ceasefire;
+      const bool open = c.action != CeasefireAction::violated &&
+                        c.action != CeasefireAction::brokered;
+      if (open && c.parties.empty()) c.parties = *named_.begin();
+    }
   }
 
  private:
@@ -111,6 +125,9 @@ class CeasefireReader {
     Sides out = parties_.beside(clause, f.truce);
     if (f.action == CeasefireAction::violated) return breakers(f, clause);
     if (out.size() >= 2) return out;
+    if (f.flag == 'u' && f.match.slot("src") != kNoPhrase) {
+      return parties_.sides_of(f.match.slot("src"));
+    }
     if (f.action == CeasefireAction::called_for) {
       for (std::uint32_t i = f.act + 1; i < f.match.end && i != f.truce; ++i) {
         if (clause.is(i, words_.pair)) return parties_.sides_of(clause.id(i));
@@ -269,6 +286,7 @@ class CeasefireReader {
   TruceParties parties_;
   TruceFinder finder_;
   TruceIdentity identity_;
+  std::set<Sides> named_;              ///< pairs named beside a truce
   std::vector<std::uint32_t> truces_;  ///< nodes, of the claims of a sentence
 };
 
@@ -294,10 +312,12 @@ void read_ceasefires(Cascade& cascade, Parse& parse,
   const bool any = std::any_of(parse.sentences.begin(), parse.sentences.end(),
                                [](const Sentence& s) { return s.truce; });
   if (!any || peaceful(parse)) return;
+  const std::size_t first = out.size();
   CeasefireReader reader(cascade, parse, attributor, discourse);
   for (std::uint32_t i = 0; i < parse.sentences.size(); ++i) {
     if (parse.sentences[i].truce) reader.read(i, out);
   }
+  reader.finish(out, first);
 }
 
 }  // namespace claimledger

@@ -58,6 +58,13 @@ bool TruceClause::helping(std::uint32_t i) const {
          word == "does" || word.ends_with("ly");
 }
 
+bool TruceClause::done_by_actor(std::uint32_t at) const {
+  std::uint32_t i = at;
+  while (i > 0 && helping(i - 1)) --i;
+  return i > 0 && (acts(i - 1) || is(i - 1, words_.people) ||
+                   is(i - 1, words_.conjunction));
+}
+
 std::uint32_t TruceClause::past_relative(std::uint32_t from,
                                          std::uint32_t to) const {
   std::uint32_t i = from;
@@ -108,8 +115,8 @@ bool TruceClause::hypothetical(std::uint32_t at) const {
     const bool nobody = !named && (word == "neither" || word == "Neither");
     named |= is(i, words_.trucenp);  // "neither broke the truce signed in May"
     if (nobody || conditional || (awaited(word) && present(i + 1, at))) return true;
-    if (word == "failed" && i + 1 < at && parse_.words(node(i + 1)) == "to") {
-      return true;
+    for (std::uint32_t k = i + 1; word == "failed" && k < i + 4; ++k) {
+      if (k < at && parse_.words(node(k)) == "to") return true;
     }
     comma |= mark(i, ',');
     if (!comma && steps < kHopeReach && is(i, words_.unreal)) return true;

@@ -42,6 +42,8 @@ class TruceClause {
   /// thing is done there ("agreed to discuss a ceasefire").
   bool apart(std::uint32_t from, std::uint32_t to, bool acts) const;
 
+  /// Whether an actor stands right before what node `at` says.
+  bool done_by_actor(std::uint32_t at) const;
   /// Whether node `i` only helps a verb: "has already been".
   bool helping(std::uint32_t i) const;
   /// "the truce, which Chile signed, collapsed": the first node from `from` to

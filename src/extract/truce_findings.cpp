@@ -69,10 +69,12 @@ std::vector<TruceFinding> TruceFinder::read(const Sentence& s,
 void TruceFinder::remember(const TruceClause& clause, std::uint32_t number,
                            const std::vector<TruceFinding>& kept) {
   for (std::uint32_t i = 0; i < clause.size(); ++i) {
-    if (!clause.is(i, words_.truce) && !clause.is(i, words_.trucenp) &&
-        !clause.is(i, words_.stopping) && !clause.is(i, words_.stopnp)) {
-      continue;
+    // "An end to the war" may be "it" next, but it makes no deal a truce.
+    if (clause.is(i, words_.stopping) || clause.is(i, words_.stopnp)) {
+      told_ = true;
+      told_at_ = number;
     }
+    if (!clause.is(i, words_.truce) && !clause.is(i, words_.trucenp)) continue;
     named_ = true;
     named_at_ = number;
     bool offer = clause.is(i, words_.offernp);
@@ -207,12 +209,15 @@ bool TruceFinder::means_it(const TruceClause& clause, const TruceFinding& f,
   if (!subject && (word == "that" || word == "this") && !last) return false;
   // "It collapsed", not "talks that collapsed".
   if (subject && word != "it" && word != "It") return false;
-  const bool ends = f.action == CeasefireAction::ended;
-  if (ends && clause.subject(f.act) == TruceClause::kNone) return false;
+  // "Mortars ended it": they broke it.
+  if (f.action == CeasefireAction::ended && !clause.done_by_actor(f.act)) {
+    return false;
+  }
   for (std::uint32_t i = f.truce; i-- > 0;) {
     if (clause.is(i, words_.trucenp)) return true;
   }
-  return named_ && number <= named_at_ + kItMemory;
+  return (named_ || told_) &&
+         number <= std::max(named_at_, told_at_) + kItMemory;
 }
 
 bool TruceFinder::gap_is_clean(const TruceClause& clause,

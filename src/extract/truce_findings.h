@@ -53,6 +53,7 @@ class TruceFinder {
   std::uint32_t named_at_ = 0;
   bool offered_ = false;
   std::uint32_t offered_at_ = 0;
+  bool told_ = false;
   std::uint32_t told_at_ = 0;  ///< something was, of a truce
   bool extended_ = false;
   bool blamed_ = false;  ///< somebody was said to have broken a truce

@@ -107,13 +107,24 @@ bool TruceSource::does_not_tell(const Frame& frame) const {
 }
 
 // "Chile called off the truce": news of it comes from who does it.
-bool TruceSource::one_sided(const TruceFinding& f,
-                            const TruceClause& clause) const {
+bool TruceSource::one_sided(const TruceFinding& f, const TruceClause& clause,
+                            std::uint32_t sentence) const {
   const bool own = f.flag == 'u' || f.flag == 'o' ||
                    f.action == CeasefireAction::ended ||
-                   f.action == CeasefireAction::extended;
+                   f.action == CeasefireAction::extended ||
+                   (f.act < f.truce && clause.is(f.act, words_.starting));
   if (!own || f.match.slot("a") == kNoPhrase) return false;
-  const PhraseId who = doer(f, clause);
+  const std::uint32_t subject = clause.subject(f.act);
+  if (subject != TruceClause::kNone && clause.is(subject, words_.pair)) {
+    return false;
+  }
+  PhraseId who = doer(f, clause);
+  if (who != kNoPhrase && words_.pronominal(parse_, parse_.phrase(who))) {
+    const std::string_view word = parse_.words(parse_.phrase(who));
+    if (first_person(word)) return false;
+    who = antecedent(sentence, word == "he" || word == "He" || word == "she" ||
+                                   word == "She");
+  }
   return who != kNoPhrase && parties_.sides_of(who).size() == 1;
 }
 
@@ -171,11 +182,12 @@ std::optional<Claim> TruceSource::attribute(const TruceFinding& f,
   if (f.flag == 'f' && frame == nullptr) return std::nullopt;
   Spot at = spot;
   const bool accusing = f.accuse != TruceClause::kNone;
-  const bool declaring =
-      f.flag == 'u' && frame == nullptr && clause.is(f.act, words_.announcing);
+  const bool declaring = f.flag == 'u' && frame == nullptr &&
+                         (clause.is(f.act, words_.announcing) ||
+                          clause.is(f.act, words_.naming));
   const bool counting =
       clause.is(f.act, words_.told) && f.act < f.truce;  // "recorded breaches"
-  const bool doing = frame == nullptr && one_sided(f, clause);
+  const bool doing = frame == nullptr && one_sided(f, clause, spot.sentence);
   const bool speaks = (own_source(f) && f.flag != 'f') || accusing ||
                       declaring || doing || (counting && frame == nullptr);
   const bool told = frame != nullptr && f.action == CeasefireAction::proposed;
@@ -193,7 +205,8 @@ std::optional<Claim> TruceSource::attribute(const TruceFinding& f,
     const Phrase& p = parse_.phrase(who);
     const std::string_view word = parse_.words(p);
     if (words_.both(parse_, p) || parse_.is(p, words_.pair) ||
-        !words_.actor_like(parse_, p) || word == "they" || word == "They") {
+        !words_.actor_like(parse_, p) ||
+        (!doing && (word == "they" || word == "They"))) {
       anonymous = true;
     } else if (words_.pronominal(parse_, p)) {
       const bool person =

@@ -28,7 +28,8 @@ class TruceSource {
  private:
   PhraseId doer(const TruceFinding& f, const TruceClause& clause) const;
   const Frame* teller(const Spot& spot) const;
-  bool one_sided(const TruceFinding& f, const TruceClause& clause) const;
+  bool one_sided(const TruceFinding& f, const TruceClause& clause,
+                 std::uint32_t sentence) const;
   bool does_not_tell(const Frame& frame) const;
   Claim told_offer(const TruceFinding& f, const TruceClause& clause,
                    const Spot& spot, const Frame* frame) const;

@@ -79,6 +79,7 @@ constexpr Named kClasses[] = {
     {&TruceWords::lasting, "lasting"},
     {&TruceWords::observing, "observing"},
     {&TruceWords::starting, "starting"},
+    {&TruceWords::naming, "naming"},
 };
 
 }  // namespace
