@@ -82,9 +82,16 @@ bool TruceClause::acts(std::uint32_t i) const {
   return i < size() && words_.actor_like(parse_, node(i));
 }
 
+// Whether node `i` is a hyphen inside a word, not a dash between words.
+bool TruceClause::hyphen(std::uint32_t i) const {
+  return mark(i, '-') && i + 1 < size() &&
+         parse_.span(node(i)).end == parse_.span(node(i + 1)).begin;
+}
+
 bool TruceClause::breaks(std::uint32_t i) const {
   return is(i, words_.clause_break) || is(i, words_.relative) ||
-         is(i, words_.speech) || mark(i, ';') || mark(i, ':') || mark(i, '~');
+         is(i, words_.speech) || mark(i, ';') || mark(i, ':') || mark(i, '~') ||
+         (mark(i, '-') && !hyphen(i));
 }
 
 // Whether the clause in nodes [from, at] speaks of what is not yet past.
@@ -114,7 +121,8 @@ bool TruceClause::hypothetical(std::uint32_t at) const {
                              word == "so long as";
     const bool nobody = !named && (word == "neither" || word == "Neither");
     named |= is(i, words_.trucenp);  // "neither broke the truce signed in May"
-    if (nobody || conditional || (awaited(word) && present(i + 1, at))) return true;
+    // "denied that it was brokered": the denial alone is told.
+    if (nobody || conditional || is(i, words_.denying) || (awaited(word) && present(i + 1, at))) return true;
     for (std::uint32_t k = i + 1; word == "failed" && k < i + 4; ++k) {
       if (k < at && parse_.words(node(k)) == "to") return true;
     }
@@ -213,7 +221,7 @@ bool TruceClause::governed(std::uint32_t i) const {
   return is(k - 1, words_.preposition) || word == "of" || word == "for" ||
          word == "between" || word.ends_with(" by") || word == "against" ||
          word == "by" || word == "over" || word == "into" ||
-         (k > 1 && mark(k - 1, '-'));
+         hyphen(k - 1);
 }
 
 // "Norway, which hosts the talks, called": the noun before the relative.

@@ -65,6 +65,7 @@ class TruceClause {
   }
 
  private:
+  bool hyphen(std::uint32_t i) const;
   bool breaks(std::uint32_t i) const;
   bool undone(std::uint32_t at) const;
   bool hypothetical(std::uint32_t at) const;

@@ -68,6 +68,17 @@ PhraseId TruceSource::antecedent(std::uint32_t sentence, bool person) const {
   return kNoPhrase;
 }
 
+// "Chile said it kept the truce and blamed Peru": who "it" is in its sentence.
+PhraseId TruceSource::clause_owner(const TruceClause& clause,
+                                   PhraseId pronoun) const {
+  const std::uint32_t at = clause.index_of(pronoun);
+  for (std::uint32_t i = 0; i < at && i < kSubjectReach; ++i) {
+    if (!clause.bare_actor(i) || !clause.is(i + 1, words_.speech)) continue;
+    if (!words_.pronominal(parse_, clause.node(i))) return clause.id(i);
+  }
+  return kNoPhrase;
+}
+
 // "international calls", "protesters": as said, of no side.
 void TruceSource::name_callers(const TruceFinding& f, const TruceClause& clause,
                                Claim& c) const {
@@ -211,7 +222,10 @@ std::optional<Claim> TruceSource::attribute(const TruceFinding& f,
     } else if (words_.pronominal(parse_, p)) {
       const bool person =
           word == "he" || word == "He" || word == "she" || word == "She";
-      who = first_person(word) ? kNoPhrase : antecedent(spot.sentence, person);
+      const PhraseId near = person ? kNoPhrase : clause_owner(clause, who);
+      who = first_person(word)   ? kNoPhrase
+            : near != kNoPhrase ? near
+                                : antecedent(spot.sentence, person);
       anonymous = who == kNoPhrase;
     }
   }

@@ -33,6 +33,7 @@ class TruceSource {
   bool does_not_tell(const Frame& frame) const;
   Claim told_offer(const TruceFinding& f, const TruceClause& clause,
                    const Spot& spot, const Frame* frame) const;
+  PhraseId clause_owner(const TruceClause& clause, PhraseId pronoun) const;
   PhraseId antecedent(std::uint32_t sentence, bool person) const;
   void name_callers(const TruceFinding& f, const TruceClause& clause,
                     Claim& c) const;

@@ -92,7 +92,10 @@ std::optional<Effective> effective_time(const Parse& parse,
     std::uint32_t distance = i > at ? i - at : 2 * (at - i);
     const auto [first, last] = std::minmax(i, at);
     for (std::uint32_t k = first + 1; k < last; ++k) {
-      if (clause.is(k, words.speech) || clause.is(k, words.clause_break)) {
+      const bool cut = clause.mark(k, ';') ||
+                       (dating == Dating::behind && clause.mark(k, ','));
+      if (cut || clause.is(k, words.speech) ||
+          clause.is(k, words.clause_break)) {
         distance = 2 * kReach;
       }
     }

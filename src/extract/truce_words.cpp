@@ -80,6 +80,7 @@ constexpr Named kClasses[] = {
     {&TruceWords::observing, "observing"},
     {&TruceWords::starting, "starting"},
     {&TruceWords::naming, "naming"},
+    {&TruceWords::minding, "minding"},
 };
 
 }  // namespace

@@ -29,7 +29,7 @@ struct TruceWords {
       announcing, pactword, ending, quitting, agreeing, accepting, breaking,
       extending, calling, calling_on, proposing, refusing, denying, keeping, offerhead,
       told, reaching, itref, loosebreach, lasting, observing, starting,
-      naming;
+      naming, minding;
 };
 
 }  // namespace claimledger
