@@ -12,7 +12,9 @@ constexpr std::uint32_t kReach = 7;
 constexpr std::uint32_t kRightBehind = 5;
 
 bool has_hour(const Timex& timex) {
-  return timex.value.find('T') != std::string::npos;
+  const auto at = timex.value.find('T');
+  return at + 1 < timex.value.size() && timex.value[at + 1] >= '0' &&
+         timex.value[at + 1] <= '9';
 }
 
 // "from Tuesday", "starting at 5am", "effective Monday"
@@ -83,6 +85,10 @@ std::optional<Effective> effective_time(const Parse& parse,
     if (dating == Dating::behind && !behind) continue;
     if (dating == Dating::leading) {
       if (i > 1 || (i == 1 && !clause.is(0, words.preposition))) break;
+      // "On Friday Chile said": the day of its words.
+      for (std::uint32_t k = i + 1; k < at; ++k) {
+        if (clause.is(k, words.speech)) return std::nullopt;
+      }
       return read_effective(*timex);
     }
     if (dating == Dating::hour && !has_hour(*timex) &&
