@@ -13,7 +13,8 @@ constexpr std::uint32_t kRightBehind = 5;
 
 bool has_hour(const Timex& timex) {
   const auto at = timex.value.find('T');
-  return at + 1 < timex.value.size() && timex.value[at + 1] >= '0' &&
+  return at != std::string::npos && at + 1 < timex.value.size() &&
+         timex.value[at + 1] >= '0' &&
          timex.value[at + 1] <= '9';
 }
 
