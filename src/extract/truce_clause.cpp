@@ -122,7 +122,8 @@ bool TruceClause::hypothetical(std::uint32_t at) const {
     const bool nobody = !named && (word == "neither" || word == "Neither");
     named |= is(i, words_.trucenp);  // "neither broke the truce signed in May"
     // "denied that it was brokered": the denial alone is told.
-    if (nobody || conditional || is(i, words_.denying) || (awaited(word) && present(i + 1, at))) return true;
+    if (nobody || conditional || is(i, words_.denying)) return true;
+    if (awaited(word) && present(i + 1, at)) return true;
     for (std::uint32_t k = i + 1; word == "failed" && k < i + 4; ++k) {
       if (k < at && parse_.words(node(k)) == "to") return true;
     }

@@ -24,6 +24,11 @@ bool speech_act(CeasefireAction action) {
          action == CeasefireAction::no_comment;
 }
 
+// Whether a modal is part of what a rule says: "will take effect".
+bool future_sense(char flag) {
+  return flag == 'm' || flag == 'o' || flag == 'l';
+}
+
 }  // namespace
 
 std::vector<TruceFinding> TruceFinder::read(const Sentence& s,
@@ -264,6 +269,7 @@ bool TruceFinder::gap_is_clean(const TruceClause& clause,
 // "only three hours", "less than a day"
 bool TruceFinder::soon_over(const TruceClause& clause,
                             const TruceFinding& f) const {
+  if (f.flag != 'q') return f.flag == 's';
   const std::string_view word = parse_.words(clause.node(f.act + 1));
   for (const std::string_view start :
        {"only ", "just ", "barely ", "less than ", "a mere ", "a few ",
@@ -279,14 +285,12 @@ bool TruceFinder::settle(const TruceClause& clause, TruceFinding& f) const {
     const std::string_view word = parse_.words(clause.node(f.truce - 1));
     if (word == "no" || word == "No" || word == "without") return false;
   }
-  const bool future = f.flag == 'm' || f.flag == 'o' || f.flag == 'l';
-  const Told told = clause.told(f.act, future);
+  const Told told = clause.told(f.act, future_sense(f.flag));
   // "did not survive its first night", "lasted only an hour"
   if (f.action == CeasefireAction::failed &&
       (f.flag == 'n' || clause.is(f.act, words_.lasting))) {
-    if (told == Told::negated) return true;
-    const bool brief = f.flag == 's' || (f.flag == 'q' && soon_over(clause, f));
-    return told == Told::real && brief;
+    return told == Told::negated ||
+           (told == Told::real && soon_over(clause, f));
   }
   if (told == Told::unreal) return false;
   if (told == Told::real) {

@@ -27,8 +27,8 @@ struct TruceWords {
       adverb, hedge, have, be, modal, negator, unreal, realizing, otheract,
       genitive, owner, accuse, warlike, person, people, startword, truce,
       announcing, pactword, ending, quitting, agreeing, accepting, breaking,
-      extending, calling, calling_on, proposing, refusing, denying, keeping, offerhead,
-      told, reaching, itref, loosebreach, lasting, observing, starting,
+      extending, calling, calling_on, proposing, refusing, denying, keeping,
+      offerhead, told, reaching, itref, loosebreach, lasting, observing, starting,
       naming, minding;
 };
 
