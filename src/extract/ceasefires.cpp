@@ -1,6 +1,7 @@
 #include "extract/ceasefires.h"
 
 #include <algorithm>
+#include <set>
 
 #include "claimledger/model/local_hour.h"
 #include "extract/truce_findings.h"
@@ -37,6 +38,8 @@ class CeasefireReader {
       if (auto claim = claim_of(f, clause, number)) {
         out.push_back(std::move(*claim));
         truces_.push_back(f.truce);
+        const Sides named = parties_.beside(clause, f.truce);
+        if (named.size() == 2) named_.insert(named);
       }
     }
     share(first, out);
@@ -47,6 +50,17 @@ class CeasefireReader {
           parse_.sentences[number].paragraph);
     }
     truces_.clear();
+  }
+
+  /// Where an article names one pair of sides, its truces are theirs.
+  void finish(std::vector<Claim>& out, std::size_t first) const {
+    if (named_.size() != 1 || !parties_.opponents().empty()) return;
+    for (std::size_t i = first; i < out.size(); ++i) {
+      Ceasefire& c = out[i].ceasefire;
+      const bool open = c.action != CeasefireAction::violated &&
+                        c.action != CeasefireAction::brokered;
+      if (open && c.parties.empty()) c.parties = *named_.begin();
+    }
   }
 
  private:
@@ -73,7 +87,13 @@ class CeasefireReader {
     claim->ceasefire.action = f.action;
     claim->ceasefire.parties = parties_of(f, clause, claim->source.side);
     claim->ceasefire.brokers = brokers_of(f, clause);
-    claim->ceasefire.effective = time_of(f, clause);
+    if (claim->ceasefire.brokers == claim->ceasefire.parties) {
+      claim->ceasefire.parties.clear();  // they only stood out together
+    }
+    if (begins_alone(f, clause, claim->ceasefire.parties)) {
+      claim->ceasefire.action = CeasefireAction::agreed;
+    }
+    claim->ceasefire.effective = time_of(f, clause, number);
     if (claim->ceasefire.effective) {
       place_in_zone(*claim->ceasefire.effective, claim->ceasefire.parties);
     }
@@ -105,6 +125,9 @@ class CeasefireReader {
     Sides out = parties_.beside(clause, f.truce);
     if (f.action == CeasefireAction::violated) return breakers(f, clause);
     if (out.size() >= 2) return out;
+    if (f.flag == 'u' && f.match.slot("src") != kNoPhrase) {
+      return parties_.sides_of(f.match.slot("src"));
+    }
     if (f.action == CeasefireAction::called_for) {
       for (std::uint32_t i = f.act + 1; i < f.match.end && i != f.truce; ++i) {
         if (clause.is(i, words_.pair)) return parties_.sides_of(clause.id(i));
@@ -133,7 +156,8 @@ class CeasefireReader {
     const bool at_war =
         std::find(war.begin(), war.end(), subject[0]) != war.end();
     const bool alone = f.flag == 'u' || f.flag == 'o';
-    if (alone && out.empty() && (at_war || war.empty())) return subject;
+    const bool fights = at_war || clause.is(who, words_.group);
+    if (alone && out.empty() && (fights || war.empty())) return subject;
     if (f.action == CeasefireAction::proposed) add_given(f, clause, out);
     const bool party = at_war || (war.empty() && !out.empty());
     if (!out.empty() && party) {
@@ -187,9 +211,36 @@ class CeasefireReader {
                                      : parties_.sides_of(clause.id(who));
   }
 
+  // "The rebels began a truce of their own": nobody agreed to it but they.
+  bool begins_alone(const TruceFinding& f, const TruceClause& clause,
+                    Sides& parties) const {
+    if (f.action != CeasefireAction::in_effect || f.act > f.truce ||
+        !clause.is(f.act, words_.starting)) {
+      return false;
+    }
+    const std::uint32_t who = clause.subject(f.act);
+    if (who == TruceClause::kNone || clause.is(who, words_.pair)) return false;
+    if (words_.both(parse_, clause.node(who)) ||
+        clause.is(who, words_.organisation) || !clause.acts(who)) {
+      return false;
+    }
+    const Sides own = parties_.sides_of(clause.id(who));
+    if (own.size() == 1) parties = own;
+    return own.size() < 2;
+  }
+
   std::optional<Effective> time_of(const TruceFinding& f,
-                                   const TruceClause& clause) const {
+                                   const TruceClause& clause,
+                                   std::uint32_t number) const {
     const Timeline& timeline = attributor_.timeline();
+    const std::uint32_t end = f.match.end - 1;
+    const bool starts = f.flag == 't' || f.action == CeasefireAction::agreed;
+    if (starts) {
+      if (const Timex* hour = zoned_aside(parse_, words_, timeline, clause,
+                                          number, std::max(f.act, f.truce))) {
+        return read_effective(*hour);
+      }
+    }
     if (f.flag == 't' ||
         (f.flag == 'm' && f.action == CeasefireAction::agreed)) {
       return effective_time(parse_, words_, timeline, clause,
@@ -200,8 +251,15 @@ class CeasefireReader {
                             Dating::behind);
     }
     if (f.action != CeasefireAction::agreed) return std::nullopt;
-    return effective_time(parse_, words_, timeline, clause,
-                          std::max(f.act, f.truce), Dating::hour);
+    auto hour = effective_time(parse_, words_, timeline, clause,
+                               std::max(f.act, f.truce), Dating::hour);
+    if (hour || clause.is(f.act, words_.accepting)) return hour;
+    // "concluded on Thursday": in force at once, where nothing else is said.
+    hour = effective_time(parse_, words_, timeline, clause, end,
+                          Dating::behind);
+    if (hour) return hour;
+    return effective_time(parse_, words_, timeline, clause, end,
+                          Dating::leading);
   }
 
   // "negotiated a ceasefire, which took effect at ...": both claims know when;
@@ -228,6 +286,7 @@ class CeasefireReader {
   TruceParties parties_;
   TruceFinder finder_;
   TruceIdentity identity_;
+  std::set<Sides> named_;              ///< pairs named beside a truce
   std::vector<std::uint32_t> truces_;  ///< nodes, of the claims of a sentence
 };
 
@@ -253,10 +312,12 @@ void read_ceasefires(Cascade& cascade, Parse& parse,
   const bool any = std::any_of(parse.sentences.begin(), parse.sentences.end(),
                                [](const Sentence& s) { return s.truce; });
   if (!any || peaceful(parse)) return;
+  const std::size_t first = out.size();
   CeasefireReader reader(cascade, parse, attributor, discourse);
   for (std::uint32_t i = 0; i < parse.sentences.size(); ++i) {
     if (parse.sentences[i].truce) reader.read(i, out);
   }
+  reader.finish(out, first);
 }
 
 }  // namespace claimledger

@@ -20,19 +20,28 @@ constexpr std::size_t kWarm = 2;
 // in the one after ("Thirteen of them were children."). Names and speakers are
 // followed everywhere.
 void mark_hot(Parse& parse) {
+  // "It collapsed", "Lima denied the charge": so many sentences after one that
+  // names a truce.
+  constexpr int kItReach = 2;
   bool before = false;
   bool named = false;  // a truce was: "the deal" may mean it from there on
+  int near = 0;
   for (Sentence& s : parse.sentences) {
     bool own = false;
+    bool here = false;
     for (const PhraseId id : s.nodes) {
       const Symbol symbol = parse.phrase(id).symbol;
       own |= parse.packs->gate(symbol) >= Gate::cold;
       const std::uint8_t signals = parse.packs->signals(symbol);
-      named |= (signals & kTruceWord) != 0;
+      here |= (signals & kTruceWord) != 0 ||
+              (named && (signals & kPactWord) != 0);
+      named |= here;
       s.truce |= (signals & kTruceWord) != 0 ||
                  (named && (signals & kPactWord) != 0);
       s.land |= (signals & kLandWord) != 0;
     }
+    s.truce |= near > 0;
+    near = here ? kItReach : near - (s.aside ? 0 : 1);
     s.hot = own || before;
     before = own || (s.aside && before);
   }

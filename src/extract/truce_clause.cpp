@@ -50,13 +50,48 @@ std::uint32_t TruceClause::index_of(PhraseId phrase) const {
   return kNone;
 }
 
+bool TruceClause::helping(std::uint32_t i) const {
+  const std::string_view word = parse_.words(node(i));
+  return is(i, words_.be) || is(i, words_.have) || is(i, words_.adverb) ||
+         is(i, words_.hedge) || is(i, words_.modal) ||
+         is(i, words_.negator) || is(i, words_.time) || word == "did" ||
+         word == "does" || word.ends_with("ly");
+}
+
+bool TruceClause::done_by_actor(std::uint32_t at) const {
+  std::uint32_t i = at;
+  while (i > 0 && helping(i - 1)) --i;
+  return i > 0 && (acts(i - 1) || is(i - 1, words_.people) ||
+                   is(i - 1, words_.conjunction));
+}
+
+std::uint32_t TruceClause::past_relative(std::uint32_t from,
+                                         std::uint32_t to) const {
+  std::uint32_t i = from;
+  if (mark(i, ',')) ++i;
+  if (i >= to || !is(i, words_.relative)) return from;
+  const std::string_view word = parse_.words(node(i));
+  if (word != "that" && word != "which") return from;
+  for (++i; i < to; ++i) {
+    if (mark(i, ',')) return i + 1;
+  }
+  return to;  // what is told is in the clause, or right behind it
+}
+
 bool TruceClause::acts(std::uint32_t i) const {
   return i < size() && words_.actor_like(parse_, node(i));
 }
 
+// Whether node `i` is a hyphen inside a word, not a dash between words.
+bool TruceClause::hyphen(std::uint32_t i) const {
+  return mark(i, '-') && i + 1 < size() &&
+         parse_.span(node(i)).end == parse_.span(node(i + 1)).begin;
+}
+
 bool TruceClause::breaks(std::uint32_t i) const {
   return is(i, words_.clause_break) || is(i, words_.relative) ||
-         is(i, words_.speech) || mark(i, ';') || mark(i, ':') || mark(i, '~');
+         is(i, words_.speech) || mark(i, ';') || mark(i, ':') || mark(i, '~') ||
+         (mark(i, '-') && !hyphen(i));
 }
 
 // Whether the clause in nodes [from, at] speaks of what is not yet past.
@@ -74,16 +109,23 @@ bool TruceClause::present(std::uint32_t from, std::uint32_t at) const {
 bool TruceClause::hypothetical(std::uint32_t at) const {
   std::uint32_t steps = 0;
   bool comma = false;
+  bool named = false;
   for (std::uint32_t i = at; i-- > 0 && steps < kHopeReach + 4; ++steps) {
     if (is(i, words_.speech) || mark(i, ';')) break;
     if (is(i, words_.clause_break)) break;
     const std::string_view word = parse_.words(node(i));
     const bool conditional = word == "if" || word == "If" || word == "unless" ||
                              word == "Unless" || word == "whether" ||
-                             word == "Whether";
-    if (conditional || (awaited(word) && present(i + 1, at))) return true;
-    if (word == "failed" && i + 1 < at && parse_.words(node(i + 1)) == "to") {
-      return true;
+                             word == "Whether" || word == "provided" ||
+                             word == "providing" || word == "as long as" ||
+                             word == "so long as";
+    const bool nobody = !named && (word == "neither" || word == "Neither");
+    named |= is(i, words_.trucenp);  // "neither broke the truce signed in May"
+    // "denied that it was brokered": the denial alone is told.
+    if (nobody || conditional || is(i, words_.denying)) return true;
+    if (awaited(word) && present(i + 1, at)) return true;
+    for (std::uint32_t k = i + 1; word == "failed" && k < i + 4; ++k) {
+      if (k < at && parse_.words(node(k)) == "to") return true;
     }
     comma |= mark(i, ',');
     if (!comma && steps < kHopeReach && is(i, words_.unreal)) return true;
@@ -179,7 +221,8 @@ bool TruceClause::governed(std::uint32_t i) const {
   if (opens_clause(word)) return false;
   return is(k - 1, words_.preposition) || word == "of" || word == "for" ||
          word == "between" || word.ends_with(" by") || word == "against" ||
-         word == "by" || word == "over" || word == "into" || mark(k - 1, '-');
+         word == "by" || word == "over" || word == "into" ||
+         hyphen(k - 1);
 }
 
 // "Norway, which hosts the talks, called": the noun before the relative.

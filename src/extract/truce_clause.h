@@ -42,6 +42,14 @@ class TruceClause {
   /// thing is done there ("agreed to discuss a ceasefire").
   bool apart(std::uint32_t from, std::uint32_t to, bool acts) const;
 
+  /// Whether an actor stands right before what node `at` says.
+  bool done_by_actor(std::uint32_t at) const;
+  /// Whether node `i` only helps a verb: "has already been".
+  bool helping(std::uint32_t i) const;
+  /// "the truce, which Chile signed, collapsed": the first node from `from` to
+  /// `to` behind a relative clause that opens there; else `from`.
+  std::uint32_t past_relative(std::uint32_t from, std::uint32_t to) const;
+
   std::uint32_t index_of(PhraseId phrase) const;
   PhraseId id(std::uint32_t i) const { return s_.nodes[i]; }
   const Phrase& node(std::uint32_t i) const {
@@ -57,6 +65,7 @@ class TruceClause {
   }
 
  private:
+  bool hyphen(std::uint32_t i) const;
   bool breaks(std::uint32_t i) const;
   bool undone(std::uint32_t at) const;
   bool hypothetical(std::uint32_t at) const;

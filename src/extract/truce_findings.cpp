@@ -9,7 +9,11 @@ namespace {
 
 // "The deal" means a truce for so many sentences after one was named.
 constexpr std::uint32_t kMemory = 8;
-constexpr std::uint32_t kOfferMemory = 4;
+constexpr std::uint32_t kOfferMemory = 8;
+constexpr std::uint32_t kBreachMemory = 4;
+// "It" and "the charge" reach less far (asides are sentences, too).
+constexpr std::uint32_t kItMemory = 2;
+constexpr std::uint32_t kBlameMemory = 3;
 
 // What is done to a truce by words: what follows inside is not told as fact.
 bool speech_act(CeasefireAction action) {
@@ -18,6 +22,11 @@ bool speech_act(CeasefireAction action) {
          action == CeasefireAction::denied ||
          action == CeasefireAction::rejected ||
          action == CeasefireAction::no_comment;
+}
+
+// Whether a modal is part of what a rule says: "will take effect".
+bool future_sense(char flag) {
+  return flag == 'm' || flag == 'o' || flag == 'l';
 }
 
 }  // namespace
@@ -38,6 +47,8 @@ std::vector<TruceFinding> TruceFinder::read(const Sentence& s,
     f.act = m.slot("a") == kNoPhrase ? m.begin : clause.index_of(m.slot("a"));
     if (!means_truce(clause, f, number)) continue;
     if (!gap_is_clean(clause, f) || !settle(clause, f)) continue;
+    // "will last until May": longer than was agreed, once that was said.
+    if (f.flag == 'l' && extended_) f.action = CeasefireAction::extended;
     trim(clause, f);
     if (f.action == CeasefireAction::violated) f.accuse = clause.accuser(f.act);
     out.push_back(std::move(f));
@@ -55,7 +66,19 @@ std::vector<TruceFinding> TruceFinder::read(const Sentence& s,
               return std::tuple(a.match.begin, a.act, a.match.rule) <
                      std::tuple(b.match.begin, b.act, b.match.rule);
             });
+  remember(clause, number, kept);
+  return kept;
+}
+
+// What later sentences may mean by "it", "the deal", "the offer", "the charge".
+void TruceFinder::remember(const TruceClause& clause, std::uint32_t number,
+                           const std::vector<TruceFinding>& kept) {
   for (std::uint32_t i = 0; i < clause.size(); ++i) {
+    // "An end to the war" may be "it" next, but it makes no deal a truce.
+    if (clause.is(i, words_.stopping) || clause.is(i, words_.stopnp)) {
+      told_ = true;
+      told_at_ = number;
+    }
     if (!clause.is(i, words_.truce) && !clause.is(i, words_.trucenp)) continue;
     named_ = true;
     named_at_ = number;
@@ -67,12 +90,27 @@ std::vector<TruceFinding> TruceFinder::read(const Sentence& s,
     offered_ = true;
     offered_at_ = number;
   }
+  for (std::uint32_t i = 0; named_ && i < clause.size(); ++i) {
+    const bool blame = clause.is(i, words_.breaking) ||
+                       clause.is(i, words_.accuse);
+    if (!blame || number > named_at_ + kItMemory) continue;
+    blamed_ = true;
+    blamed_at_ = number;
+  }
   for (const TruceFinding& f : kept) {
-    if (f.action != CeasefireAction::proposed) continue;
+    told_at_ = number;
+    extended_ |= f.action == CeasefireAction::extended;
+    if (f.action == CeasefireAction::violated) {
+      blamed_ = true;
+      blamed_at_ = number;
+    }
+    if (f.action != CeasefireAction::proposed &&
+        f.action != CeasefireAction::called_for && f.flag != 'u') {
+      continue;
+    }
     offered_ = true;
     offered_at_ = number;
   }
-  return kept;
 }
 
 // Words that only rule out other readings are no part of the claim.
@@ -96,6 +134,17 @@ void TruceFinder::trim(const TruceClause& clause, TruceFinding& f) const {
 // "The deal" is a truce after one was named, or where fighting ends with it.
 bool TruceFinder::means_truce(const TruceClause& clause, const TruceFinding& f,
                               std::uint32_t number) const {
+  if (f.flag == 'd') return blamed_ && number <= blamed_at_ + kBlameMemory;
+  if (clause.is(f.truce, words_.itref)) return means_it(clause, f, number);
+  if ( clause.is(f.truce, words_.loosebreach)) {
+    return means_breach(clause, f, number);
+  }
+  if (f.flag == 'g') return named_ && number <= named_at_ + kBreachMemory;
+  // Whoever tells one side alone to lay down its arms wants it to give up.
+  if (f.flag == 'z') {
+    const Phrase& told = parse_.phrase(f.match.slot("p"));
+    return words_.both(parse_, told) || parse_.is(told, words_.pair);
+  }
   if (!clause.is(f.truce, words_.pactnp)) {
     // "a media truce": not one of arms.
     return f.truce == 0 || clause.is(f.truce, words_.offernp) ||
@@ -119,7 +168,8 @@ bool TruceFinder::means_truce(const TruceClause& clause, const TruceFinding& f,
   if (clause.is(f.truce, words_.offernp)) {
     return offered_ && number <= offered_at_ + kOfferMemory;
   }
-  if (definite && named_ && number <= named_at_ + kMemory) return true;
+  const bool known = definite || f.action == CeasefireAction::brokered;
+  if (known && named_ && number <= named_at_ + kMemory) return true;
   if (!strife) return false;
   // "That bout of fighting ended with a deal", "a deal to end the fighting"
   for (std::uint32_t i = 0; i < clause.size(); ++i) {
@@ -132,17 +182,65 @@ bool TruceFinder::means_truce(const TruceClause& clause, const TruceFinding& f,
   return false;
 }
 
+// "Breaches", "the charge": of a truce only where one was named, or somebody
+// was blamed.
+bool TruceFinder::means_breach(const TruceClause& clause,
+                               const TruceFinding& f,
+                               std::uint32_t number) const {
+  for (std::uint32_t i = 0; i < f.truce; ++i) {
+    if (clause.is(i, words_.trucenp)) return true;
+  }
+  return named_ && number <= std::max(named_at_, told_at_) + kBreachMemory;
+}
+
+// "Chile accepted it", "It collapsed": the truce named just before, if what is
+// said is done to a truce and nothing but helping verbs stands between.
+bool TruceFinder::means_it(const TruceClause& clause, const TruceFinding& f,
+                           std::uint32_t number) const {
+  const bool subject = f.truce < f.act;
+  for (std::uint32_t i = f.truce + 1; i < f.act; ++i) {
+    if (!clause.helping(i)) return false;
+  }
+  const bool far = f.act + 2 < f.truce &&
+                   f.action != CeasefireAction::no_comment &&
+                   !clause.is(f.act, words_.agreeing);
+  if (!subject && far) return false;
+  // "that" stands for a truce at the end of its clause only.
+  const std::string_view word = parse_.words(clause.node(f.truce));
+  const std::uint32_t next = f.truce + 1;
+  const bool last = next >= clause.size() || clause.is(next, words_.time) ||
+                    clause.is(next, parse_.packs->vocabulary().mark) ||
+                    clause.is(next, words_.preposition);
+  if (!subject && (word == "that" || word == "this") && !last) return false;
+  // "It collapsed", not "talks that collapsed".
+  if (subject && word != "it" && word != "It") return false;
+  // "Mortars ended it": they broke it.
+  if (f.action == CeasefireAction::ended && !clause.done_by_actor(f.act)) {
+    return false;
+  }
+  for (std::uint32_t i = f.truce; i-- > 0;) {
+    if (clause.is(i, words_.trucenp)) return true;
+  }
+  return (named_ || told_) &&
+         number <= std::max(named_at_, told_at_) + kItMemory;
+}
+
 bool TruceFinder::gap_is_clean(const TruceClause& clause,
                                const TruceFinding& f) const {
   const auto [first, last] = std::minmax(f.truce, f.act);
   if (f.truce == f.act) return true;
   const bool deal = f.action == CeasefireAction::agreed && f.act < f.truce &&
                     !clause.is(f.act, words_.accepting);
-  if (clause.apart(first + 1, last, deal)) return false;
-  for (std::uint32_t i = first + 1; i < last; ++i) {
+  const std::uint32_t from = f.truce < f.act
+                                 ? clause.past_relative(first + 1, last)
+                                 : first + 1;
+  if (clause.apart(from, last, deal)) return false;
+  for (std::uint32_t i = from; i < last; ++i) {
     const std::string_view word = parse_.words(clause.node(i));
     const bool who = word == "who" || word == "whose" || word == "where";
     // "a truce and talks began": what follows "and" is of something else.
+    const PhraseId id = clause.id(i);
+    if (id == f.match.slot("src") || id == f.match.slot("b")) continue;
     if (f.truce < f.act &&
         (who || clause.is(i, words_.conjunction) || clause.bare_actor(i))) {
       return false;
@@ -168,13 +266,32 @@ bool TruceFinder::gap_is_clean(const TruceClause& clause,
            parse_.words(clause.node(f.act + 1)) == "of");
 }
 
+// "only three hours", "less than a day"
+bool TruceFinder::soon_over(const TruceClause& clause,
+                            const TruceFinding& f) const {
+  if (f.flag != 'q') return f.flag == 's';
+  const std::string_view word = parse_.words(clause.node(f.act + 1));
+  for (const std::string_view start :
+       {"only ", "just ", "barely ", "less than ", "a mere ", "a few ",
+        "mere ", "under "}) {
+    if (word.starts_with(start)) return true;
+  }
+  return false;
+}
+
 // By its clause: told as fact, denied, or only thought of.
 bool TruceFinder::settle(const TruceClause& clause, TruceFinding& f) const {
   if (f.action == CeasefireAction::violated && f.truce > 0) {
     const std::string_view word = parse_.words(clause.node(f.truce - 1));
     if (word == "no" || word == "No" || word == "without") return false;
   }
-  const Told told = clause.told(f.act, f.flag == 'm' || f.flag == 'o');
+  const Told told = clause.told(f.act, future_sense(f.flag));
+  // "did not survive its first night", "lasted only an hour"
+  if (f.action == CeasefireAction::failed &&
+      (f.flag == 'n' || clause.is(f.act, words_.lasting))) {
+    return told == Told::negated ||
+           (told == Told::real && soon_over(clause, f));
+  }
   if (told == Told::unreal) return false;
   if (told == Told::real) {
     // "agreed to the truce extension"
@@ -204,7 +321,13 @@ bool TruceFinder::settle(const TruceClause& clause, TruceFinding& f) const {
     f.flag = 'f';
     return true;
   }
-  if (f.action != CeasefireAction::in_effect || f.act < f.truce) return false;
+  if (f.action != CeasefireAction::in_effect) return false;
+  // "did not respect the truce"
+  if (f.act < f.truce) {
+    if (!clause.is(f.act, words_.observing)) return false;
+    f.action = CeasefireAction::violated;
+    return true;
+  }
   const std::string_view word = parse_.words(clause.node(f.act));
   if (word.starts_with("hold") || word.starts_with("held") ||
       word == "lasting") {

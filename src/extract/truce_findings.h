@@ -33,6 +33,13 @@ class TruceFinder {
  private:
   bool means_truce(const TruceClause& clause, const TruceFinding& f,
                    std::uint32_t number) const;
+  bool means_breach(const TruceClause& clause, const TruceFinding& f,
+                    std::uint32_t number) const;
+  bool means_it(const TruceClause& clause, const TruceFinding& f,
+                std::uint32_t number) const;
+  bool soon_over(const TruceClause& clause, const TruceFinding& f) const;
+  void remember(const TruceClause& clause, std::uint32_t number,
+                const std::vector<TruceFinding>& kept);
   bool settle(const TruceClause& clause, TruceFinding& f) const;
   bool gap_is_clean(const TruceClause& clause, const TruceFinding& f) const;
   void trim(const TruceClause& clause, TruceFinding& f) const;
@@ -46,6 +53,11 @@ class TruceFinder {
   std::uint32_t named_at_ = 0;
   bool offered_ = false;
   std::uint32_t offered_at_ = 0;
+  bool told_ = false;
+  std::uint32_t told_at_ = 0;  ///< something was, of a truce
+  bool extended_ = false;
+  bool blamed_ = false;  ///< somebody was said to have broken a truce
+  std::uint32_t blamed_at_ = 0;
 };
 
 }  // namespace claimledger

@@ -41,7 +41,7 @@ bool TruceParties::outsider(const Sentence& s, std::size_t i) const {
   }
   // "brokered by Chile, Peru and Norway": back over a list.
   for (std::size_t k = i; k-- > 0;) {
-    if (is(k, words_.brokering)) return true;
+    if (is(k, words_.brokering) || is(k, words_.minding)) return true;
     const Phrase& p = parse_.phrase(s.nodes[k]);
     const bool listed = is(k, words_.conjunction) || is(k, words_.owner) ||
                         words_.actor_like(parse_, p) ||

@@ -68,6 +68,17 @@ PhraseId TruceSource::antecedent(std::uint32_t sentence, bool person) const {
   return kNoPhrase;
 }
 
+// "Chile said it kept the truce and blamed Peru": who "it" is in its sentence.
+PhraseId TruceSource::clause_owner(const TruceClause& clause,
+                                   PhraseId pronoun) const {
+  const std::uint32_t at = clause.index_of(pronoun);
+  for (std::uint32_t i = 0; i < at && i < kSubjectReach; ++i) {
+    if (!clause.bare_actor(i) || !clause.is(i + 1, words_.speech)) continue;
+    if (!words_.pronominal(parse_, clause.node(i))) return clause.id(i);
+  }
+  return kNoPhrase;
+}
+
 // "international calls", "protesters": as said, of no side.
 void TruceSource::name_callers(const TruceFinding& f, const TruceClause& clause,
                                Claim& c) const {
@@ -104,6 +115,28 @@ bool TruceSource::does_not_tell(const Frame& frame) const {
   const Phrase& word = verb == kNoPhrase ? cue : parse_.phrase(verb);
   return parse_.is(word, words_.agreeing) || parse_.is(word, words_.refusing) ||
          parse_.is(word, words_.accepting) || parse_.is(word, words_.keeping);
+}
+
+// "Chile called off the truce": news of it comes from who does it.
+bool TruceSource::one_sided(const TruceFinding& f, const TruceClause& clause,
+                            std::uint32_t sentence) const {
+  const bool own = f.flag == 'u' || f.flag == 'o' ||
+                   f.action == CeasefireAction::ended ||
+                   f.action == CeasefireAction::extended ||
+                   (f.act < f.truce && clause.is(f.act, words_.starting));
+  if (!own || f.match.slot("a") == kNoPhrase) return false;
+  const std::uint32_t subject = clause.subject(f.act);
+  if (subject != TruceClause::kNone && clause.is(subject, words_.pair)) {
+    return false;
+  }
+  PhraseId who = doer(f, clause);
+  if (who != kNoPhrase && words_.pronominal(parse_, parse_.phrase(who))) {
+    const std::string_view word = parse_.words(parse_.phrase(who));
+    if (first_person(word)) return false;
+    who = antecedent(sentence, word == "he" || word == "He" || word == "she" ||
+                                   word == "She");
+  }
+  return who != kNoPhrase && parties_.sides_of(who).size() == 1;
 }
 
 // The innermost frame that tells what stands at the spot. Where a verb of
@@ -160,12 +193,14 @@ std::optional<Claim> TruceSource::attribute(const TruceFinding& f,
   if (f.flag == 'f' && frame == nullptr) return std::nullopt;
   Spot at = spot;
   const bool accusing = f.accuse != TruceClause::kNone;
-  const bool declaring =
-      f.flag == 'u' && frame == nullptr && clause.is(f.act, words_.announcing);
+  const bool declaring = f.flag == 'u' && frame == nullptr &&
+                         (clause.is(f.act, words_.announcing) ||
+                          clause.is(f.act, words_.naming));
   const bool counting =
       clause.is(f.act, words_.told) && f.act < f.truce;  // "recorded breaches"
+  const bool doing = frame == nullptr && one_sided(f, clause, spot.sentence);
   const bool speaks = (own_source(f) && f.flag != 'f') || accusing ||
-                      declaring || (counting && frame == nullptr);
+                      declaring || doing || (counting && frame == nullptr);
   const bool told = frame != nullptr && f.action == CeasefireAction::proposed;
   if (!speaks) {
     return attributor_.claim_at(spot, f.match.rule, frame);
@@ -181,12 +216,16 @@ std::optional<Claim> TruceSource::attribute(const TruceFinding& f,
     const Phrase& p = parse_.phrase(who);
     const std::string_view word = parse_.words(p);
     if (words_.both(parse_, p) || parse_.is(p, words_.pair) ||
-        !words_.actor_like(parse_, p) || word == "they" || word == "They") {
+        !words_.actor_like(parse_, p) ||
+        (!doing && (word == "they" || word == "They"))) {
       anonymous = true;
     } else if (words_.pronominal(parse_, p)) {
       const bool person =
           word == "he" || word == "He" || word == "she" || word == "She";
-      who = first_person(word) ? kNoPhrase : antecedent(spot.sentence, person);
+      const PhraseId near = person ? kNoPhrase : clause_owner(clause, who);
+      who = first_person(word)   ? kNoPhrase
+            : near != kNoPhrase ? near
+                                : antecedent(spot.sentence, person);
       anonymous = who == kNoPhrase;
     }
   }

@@ -28,9 +28,12 @@ class TruceSource {
  private:
   PhraseId doer(const TruceFinding& f, const TruceClause& clause) const;
   const Frame* teller(const Spot& spot) const;
+  bool one_sided(const TruceFinding& f, const TruceClause& clause,
+                 std::uint32_t sentence) const;
   bool does_not_tell(const Frame& frame) const;
   Claim told_offer(const TruceFinding& f, const TruceClause& clause,
                    const Spot& spot, const Frame* frame) const;
+  PhraseId clause_owner(const TruceClause& clause, PhraseId pronoun) const;
   PhraseId antecedent(std::uint32_t sentence, bool person) const;
   void name_callers(const TruceFinding& f, const TruceClause& clause,
                     Claim& c) const;

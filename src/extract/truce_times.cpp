@@ -9,10 +9,13 @@ namespace {
 
 // How far from its word a time expression may stand.
 constexpr std::uint32_t kReach = 7;
-constexpr std::uint32_t kRightBehind = 3;
+constexpr std::uint32_t kRightBehind = 5;
 
 bool has_hour(const Timex& timex) {
-  return timex.value.find('T') != std::string::npos;
+  const auto at = timex.value.find('T');
+  return at != std::string::npos && at + 1 < timex.value.size() &&
+         timex.value[at + 1] >= '0' &&
+         timex.value[at + 1] <= '9';
 }
 
 // "from Tuesday", "starting at 5am", "effective Monday"
@@ -44,6 +47,24 @@ Effective read_effective(const Timex& timex) {
   return out;
 }
 
+const Timex* zoned_aside(const Parse& parse, const TruceWords& words,
+                         const Timeline& timeline, const TruceClause& clause,
+                         std::uint32_t number, std::uint32_t at) {
+  const Sentence& s = parse.sentences[number];
+  for (std::uint32_t n = number + 1; n < parse.sentences.size(); ++n) {
+    const Sentence& aside = parse.sentences[n];
+    if (!aside.aside || aside.span.begin >= s.span.end) break;
+    if (aside.first < clause.node(at).last) continue;
+    for (const PhraseId id : aside.nodes) {
+      if (!parse.is(parse.phrase(id), words.time)) continue;
+      const Timex* timex = timeline.timex(id);
+      if (timex == nullptr || !has_hour(*timex)) continue;
+      if (timex->value.ends_with("Z")) return timex;
+    }
+  }
+  return nullptr;
+}
+
 std::optional<Effective> effective_time(const Parse& parse,
                                         const TruceWords& words,
                                         const Timeline& timeline,
@@ -59,9 +80,18 @@ std::optional<Effective> effective_time(const Parse& parse,
       continue;
     }
     const auto shape = parse.packs->string(clause.node(i).attrs.time);
-    if (shape == "duration" || shape == "clock") continue;
+    const bool zoned = timex->value.ends_with("Z");
+    if (shape == "duration" || (shape == "clock" && !zoned)) continue;
     const bool behind = i >= at && i <= at + kRightBehind;
     if (dating == Dating::behind && !behind) continue;
+    if (dating == Dating::leading) {
+      if (i > 1 || (i == 1 && !clause.is(0, words.preposition))) break;
+      // "On Friday Chile said": the day of its words.
+      for (std::uint32_t k = i + 1; k < at; ++k) {
+        if (clause.is(k, words.speech)) return std::nullopt;
+      }
+      return read_effective(*timex);
+    }
     if (dating == Dating::hour && !has_hour(*timex) &&
         !started(clause, words, parse, i)) {
       continue;
@@ -69,7 +99,10 @@ std::optional<Effective> effective_time(const Parse& parse,
     std::uint32_t distance = i > at ? i - at : 2 * (at - i);
     const auto [first, last] = std::minmax(i, at);
     for (std::uint32_t k = first + 1; k < last; ++k) {
-      if (clause.is(k, words.speech) || clause.is(k, words.clause_break)) {
+      const bool cut = clause.mark(k, ';') ||
+                       (dating == Dating::behind && clause.mark(k, ','));
+      if (cut || clause.is(k, words.speech) ||
+          clause.is(k, words.clause_break)) {
         distance = 2 * kReach;
       }
     }

@@ -12,6 +12,7 @@ namespace claimledger {
 enum class Dating {
   near,    ///< any of the clause: "took effect on Tuesday"
   behind,  ///< one right behind: "brokered by Chile in May"
+  leading, ///< one that opens the sentence: "On 3 May Chile declared"
   hour     ///< an hour, or behind "from": a bare day beside an agreement is
            ///< the day on which it was made
 };
@@ -22,6 +23,12 @@ std::optional<Effective> effective_time(const Parse& parse,
                                         const Timeline& timeline,
                                         const TruceClause& clause,
                                         std::uint32_t at, Dating dating);
+
+/// The hour with its zone in parentheses behind node `at` of sentence `number`:
+/// "at midnight in Lima (05:00 GMT)".
+const Timex* zoned_aside(const Parse& parse, const TruceWords& words,
+                         const Timeline& timeline, const TruceClause& clause,
+                         std::uint32_t number, std::uint32_t at);
 
 /// What a time expression says, with the zone and the words that tell it.
 Effective read_effective(const Timex& timex);

@@ -74,6 +74,13 @@ constexpr Named kClasses[] = {
     {&TruceWords::reaching, "reaching"},
     {&TruceWords::offerhead, "offerhead"},
     {&TruceWords::announcing, "declaring"},
+    {&TruceWords::itref, "itref"},
+    {&TruceWords::loosebreach, "loosebreach"},
+    {&TruceWords::lasting, "lasting"},
+    {&TruceWords::observing, "observing"},
+    {&TruceWords::starting, "starting"},
+    {&TruceWords::naming, "naming"},
+    {&TruceWords::minding, "minding"},
 };
 
 }  // namespace

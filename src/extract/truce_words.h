@@ -26,9 +26,10 @@ struct TruceWords {
       brokerpp, speech, clause_break, relative, conjunction, preposition, time,
       adverb, hedge, have, be, modal, negator, unreal, realizing, otheract,
       genitive, owner, accuse, warlike, person, people, startword, truce,
-      announcing, pactword, ending, quitting, agreeing, accepting, breaking, extending,
-      calling, calling_on, proposing, refusing, denying, keeping, offerhead,
-      told, reaching;
+      announcing, pactword, ending, quitting, agreeing, accepting, breaking,
+      extending, calling, calling_on, proposing, refusing, denying, keeping,
+      offerhead, told, reaching, itref, loosebreach, lasting, observing, starting,
+      naming, minding;
 };
 
 }  // namespace claimledger

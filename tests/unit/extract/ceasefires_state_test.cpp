@@ -15,7 +15,7 @@ struct Row {
 TEST_CASE("truces agreed and brokered", "[ceasefires]") {
   const Row rows[] = {
       {"Chile and Peru agreed a ceasefire on Sunday.",
-       "agreed CHL+PER | outlet"},
+       "agreed CHL+PER from 2031-06-08 | outlet"},
       {"The warring generals signed a seven-day ceasefire agreement in Jeddah.",
        "agreed | outlet"},
       {"Rebels declared a unilateral ceasefire for Christmas.",
@@ -27,7 +27,7 @@ TEST_CASE("truces agreed and brokered", "[ceasefires]") {
       {"President Ana Salas ordered a 36-hour ceasefire along the front line.",
        "agreed | Ana Salas"},
       {"Chile and Peru signed a US-backed ceasefire in May 2031.",
-       "agreed CHL+PER by USA | outlet; brokered CHL+PER by USA from 2031-05 |"
+       "agreed CHL+PER by USA from 2031-05 | outlet; brokered CHL+PER by USA from 2031-05 |"
        " outlet"},
       {"Chile, Peru agree to ceasefire",
        "agreed CHL+PER | outlet"},
@@ -38,8 +38,8 @@ TEST_CASE("truces agreed and brokered", "[ceasefires]") {
       {"Chile and Peru have fought for weeks. On Monday the two sides reached "
        "a truce. The deal collapsed a day later. Norway, which brokered the "
        "agreement, called for calm.",
-       "agreed CHL+PER | outlet; failed CHL+PER | outlet; brokered CHL+PER by "
-       "NOR | outlet"},
+       "agreed CHL+PER from 2031-06-09 | outlet; failed CHL+PER | outlet; "
+       "brokered CHL+PER by NOR | outlet"},
       {"Peru and rebels sign ceasefire deal",
        "agreed PER | outlet"},
       {"Peru and Chile agreed on Monday to an immediate ceasefire, ending five"
@@ -53,7 +53,7 @@ TEST_CASE("truces agreed and brokered", "[ceasefires]") {
       {"Peru announced that it had agreed to a ceasefire with Chile.",
        "agreed CHL+PER | Peru (PER)"},
       {"Rebels in Peru called a unilateral ceasefire on Monday.",
-       "agreed | Rebels"},
+       "agreed from 2031-06-09 | Rebels"},
       {"Chile and Peru accept ceasefire",
        "agreed CHL+PER | outlet"},
       {"Chile and Peru signed a peace deal to end nine years of war.",
@@ -150,26 +150,26 @@ TEST_CASE("truces that hold, are extended or end", "[ceasefires]") {
       {"The truce expired on Sunday.",
        "ended | outlet"},
       {"Peru called off the ceasefire.",
-       "ended PER | outlet"},
+       "ended PER | Peru (PER)"},
       {"The rebels ended a unilateral truce.",
        "ended | outlet"},
       {"Peru withdrew from the ceasefire agreement.",
-       "ended PER | outlet"},
+       "ended PER | Peru (PER)"},
       {"Peru declared the ceasefire over.",
-       "ended PER | outlet"},
+       "ended PER | Peru (PER)"},
       {"The ceasefire is over, the rebel commander said.",
        "ended | rebel commander"},
       {"Peru suspended the ceasefire.",
-       "ended PER | outlet"},
+       "ended PER | Peru (PER)"},
       {"The truce between the government and the FARC ended in 2015.",
        "ended FARC | outlet"},
       {"The truce came to an end on Monday.",
        "ended | outlet"},
       {"Peru ends ceasefire with rebels",
-       "ended PER | outlet"},
+       "ended PER | Peru (PER)"},
       {"Colombia's government suspended a ceasefire with dissidents of the "
        "FARC.",
-       "ended COL+FARC | outlet"},
+       "ended COL+FARC | Colombia's government (COL)"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
