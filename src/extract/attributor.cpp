@@ -81,7 +81,7 @@ const Frame* Attributor::governing(const Spot& spot) const {
   for (auto it = first; it != last; ++it) {
     const Frame& frame = frames_[it->second];
     if (frame.shape == 'v' || !frame.speaker.known()) continue;
-    if (frame.begin > spot.begin || spot.end > frame.end) continue;
+    if (!frame.governs(spot.begin, spot.end)) continue;
     if (best == nullptr || closer(frame, *best)) best = &frame;
   }
   if (best != nullptr) return best;
