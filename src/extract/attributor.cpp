@@ -121,6 +121,9 @@ void Attributor::set_source(const Spot& spot, const Frame* frame,
       c.source.spans.push_back(parse_.span(cue));
       if (cue.attrs.stance >= 0) {
         c.source.stance = static_cast<Stance>(cue.attrs.stance);
+      } else if (parse_.packs->rules()[frame->rule].gives.stance >= 0) {
+        c.source.stance = static_cast<Stance>(
+            parse_.packs->rules()[frame->rule].gives.stance);
       }
     }
   }
@@ -132,7 +135,8 @@ void Attributor::fill(const Voice& speaker, PhraseId phrase, Source& source) con
   source.side = speaker.side;
   // "The army", "officials": of the one country the article is about.
   if (source.side.empty() && (speaker.kind == SourceKind::body ||
-                              speaker.kind == SourceKind::office)) {
+                              speaker.kind == SourceKind::office ||
+                              speaker.official)) {
     source.side = discourse_.main_country();
   }
   // The contract's words for those of whom no more is known.

@@ -103,6 +103,7 @@ void FrameContent::place_one(Frame& f) const {
       }
       break;
     case 'g':
+    case 'n':
       f.begin = f.node_end;
       f.end = end_after(f.node_end);
       break;
@@ -164,8 +165,8 @@ std::uint32_t FrameContent::whole_before(std::uint32_t i) const {
     if (own >= 0) quote = own;
     --first;
   }
-  const bool apart = first > begin && (mark(first - 1, '.') ||
-                                       mark(first - 1, ':'));
+  const bool apart =
+      first > begin && (mark(first - 1, '.') || mark(first - 1, ':'));
   return apart ? first : begin;
 }
 
@@ -227,8 +228,8 @@ void FrameContent::share_two(Frame& outer, Frame& inner) const {
 }
 
 bool FrameContent::coordinate(std::uint32_t i) const {
-  return i > 0 &&
-         (mark(i - 1, ',') || is(i - 1, parse_.packs->vocabulary().conjunction));
+  return i > 0 && (mark(i - 1, ',') ||
+                   is(i - 1, parse_.packs->vocabulary().conjunction));
 }
 
 void FrameContent::place(const Sentence& sentence, std::vector<Frame>& frames) {

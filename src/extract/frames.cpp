@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "extract/frame_content.h"
+#include "extract/names.h"
 
 namespace claimledger {
 
@@ -15,7 +16,9 @@ class FrameFinder {
       : cascade_(cascade),
         parse_(parse),
         discourse_(discourse),
-        content_(parse) {}
+        content_(parse),
+        owner_(parse.packs->class_id("ownerpron")),
+        participle_(parse.packs->class_id("participle")) {}
 
   void read(std::uint32_t number, std::vector<Frame>& out) {
     number_ = number;
@@ -39,16 +42,19 @@ class FrameFinder {
   // One without a referent speaks, but is nobody known.
   Voice referent(PhraseId source) const {
     const Phrase& p = parse_.phrase(source);
-    if (!parse_.is(p, parse_.packs->vocabulary().pronoun)) return current_;
-    const std::string_view word = parse_.words(p);
-    const bool person = word == "he" || word == "He" || word == "she" ||
-                        word == "She" || word == "i" || word == "I";
-    const bool thing = word == "it" || word == "It";
+    if (!parse_.is(p, parse_.packs->vocabulary().pronoun) &&
+        !parse_.is(p, owner_)) {
+      return current_;
+    }
+    const std::string word = fold(parse_.words(p));
+    const bool person = word == "he" || word == "she" || word == "i" ||
+                        word == "his" || word == "her";
+    const bool thing = word == "it" || word == "its";
     const Voice& voice = person ? person_ : thing ? body_ : current_;
     if (voice.known()) return voice;
     Voice unknown;
     unknown.kind = SourceKind::anonymous;
-    unknown.name = std::string(word);
+    unknown.name = std::string(parse_.words(p));
     return unknown;
   }
   void remember(const Voice& voice) {
@@ -123,6 +129,8 @@ class FrameFinder {
       f.node_end = std::min<std::uint32_t>(
           m.end, static_cast<std::uint32_t>(s_->nodes.size()));
       f.shape = shape;
+      // "put the dead at 12": the figure that made the cue is what is said.
+      if (shape == 'n') f.node_end = index_of(cue) + 1;
       frames_.push_back(f);
       used.push_back(source);
       if (cue != kNoPhrase) used.push_back(cue);
@@ -136,12 +144,12 @@ class FrameFinder {
       const Match& m) const {
     const char shape =
         static_cast<char>(parse_.packs->rules()[m.rule].gives.flag);
-    const int order = shape == 'c'                   ? 0
+    const int order = shape == 'c'                ? 0
                       : shape == 'i' && closed(m) ? 1
-                      : shape == 'p'                 ? 2 + crossed(m)
-                      : shape == 'i'                 ? 4
-                      : shape == 'g'                 ? 5
-                                                     : 3;
+                      : shape == 'p'              ? 2 + crossed(m)
+                      : shape == 'i'              ? 4
+                      : shape == 'g'              ? 5
+                                                  : 3;
     // "A hospital in Lima said": the fullest subject, not the nearest name.
     const std::uint32_t length = m.end - m.begin;
     return {order, shape == 'p' ? ~length : length, m.begin, m.rule};
@@ -190,10 +198,8 @@ class FrameFinder {
   bool hangs(const Match& m, char shape, PhraseId source, PhraseId cue) const {
     if (shape == 'g') return true;
     if (shape != 'p' || cue == kNoPhrase || source == kNoPhrase) return false;
-    static constexpr std::string_view kParticiple = "participle";
-    const ClassId participle = parse_.packs->class_id(kParticiple);
     const std::uint32_t at = index_of(cue);
-    return parse_.is(parse_.phrase(cue), participle) && at > 0 &&
+    return parse_.is(parse_.phrase(cue), participle_) && at > 0 &&
            mark(at - 1, ',') && index_of(source) + 2 == at && m.begin > 0;
   }
   bool speaks(std::uint32_t i) const {
@@ -222,6 +228,7 @@ class FrameFinder {
   Parse& parse_;
   Discourse& discourse_;
   FrameContent content_;
+  ClassId owner_, participle_;
   std::uint32_t number_ = 0;
   const Sentence* s_ = nullptr;
   std::vector<Match> matches_;

@@ -91,6 +91,17 @@ bool VictimReader::harms_others(const Finding& f) const {
   return false;
 }
 
+// Fighters may be anybody's; foreigners are certainly somebody else's.
+bool VictimReader::aliens(const Finding& f, const Victims& victims) const {
+  if (victims.victim_class == VictimClass::militant) return true;
+  for (const std::string_view word :
+       {"foreigners", "foreigner", "foreign", "tourists", "tourist",
+        "expatriates", "peacekeepers", "peacekeeper"}) {
+    if (says(f, word)) return true;
+  }
+  return false;
+}
+
 Victims VictimReader::read(const Finding& f, const Frame* frame,
                            const Source& source) {
   Victims out;
@@ -134,7 +145,8 @@ Victims VictimReader::read(const Finding& f, const Frame* frame,
     out.basis = SideBasis::speaker;
     return out;
   }
-  if (!discourse_.main_country().empty() && !harms_others(f)) {
+  if (!discourse_.main_country().empty() && !harms_others(f) &&
+      !aliens(f, out)) {
     out.side = discourse_.main_country();
     out.basis = SideBasis::place;
   }
