@@ -112,6 +112,7 @@ void Attributor::set_source(const Spot& spot, const Frame* frame,
     c.source.manner = Manner::indirect;
   } else if (frame != nullptr) {
     fill(frame->speaker, frame->source, c.source);
+    if (saw_it(spot, *frame)) c.source.side = "witness";
     c.rules.push_back(parse_.packs->rules()[frame->rule].id);
     const bool quoted = parse_.quote_of[first_token(spot)] >= 0;
     c.source.manner = quoted ? Manner::direct : Manner::indirect;
@@ -128,6 +129,28 @@ void Attributor::set_source(const Spot& spot, const Frame* frame,
     }
   }
   if (frame != nullptr) add_via(*frame, c.source);
+}
+
+// "I saw dozens of bodies," said X, a man of whom no more is known.
+bool Attributor::saw_it(const Spot& spot, const Frame& frame) const {
+  const Voice& speaker = frame.speaker;
+  if (speaker.kind != SourceKind::person || !speaker.side.empty() ||
+      !speaker.role.empty()) {
+    return false;
+  }
+  const std::uint32_t token = first_token(spot);
+  if (parse_.quote_of[token] < 0) return false;
+  const auto& tokens = *parse_.tokens;
+  for (std::uint32_t i = token; i-- > 0 && i + 8 > token;) {
+    if (parse_.quote_of[i] != parse_.quote_of[token]) return false;
+    const std::string_view w = cut(parse_.text, tokens[i].span);
+    if (w != "saw" && w != "counted" && w != "found" && w != "watched") {
+      continue;
+    }
+    const std::string_view who = cut(parse_.text, tokens[i - 1].span);
+    return who == "I" || who == "we" || who == "We";
+  }
+  return false;
 }
 
 void Attributor::fill(const Voice& speaker, PhraseId phrase, Source& source) const {

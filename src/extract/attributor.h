@@ -54,6 +54,7 @@ class Attributor {
  private:
   std::uint32_t first_token(const Spot& spot) const;
   void set_source(const Spot& spot, const Frame* frame, Claim& c) const;
+  bool saw_it(const Spot& spot, const Frame& frame) const;
   void fill(const Voice& speaker, PhraseId phrase, Source& source) const;
   void add_via(const Frame& frame, Source& source) const;
   void set_times(const Spot& spot, const Frame* frame, Claim& c) const;

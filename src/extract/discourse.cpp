@@ -175,6 +175,7 @@ Voice Discourse::body(const Phrase& p) {
       kind == SourceKind::group || kind == SourceKind::organisation) {
     kind = SourceKind::body;
   }
+  const bool ministry = head.ends_with("ministry");
   int id = find_body(head, side);
   if (id >= 0 && side.empty()) {
     note(id, surface);
@@ -182,6 +183,7 @@ Voice Discourse::body(const Phrase& p) {
   }
   if (id < 0 || known_[static_cast<std::size_t>(id)].actor.side != side) {
     id = add({"", std::string(surface), {}, kind, side}, "", head, surface);
+    known_[static_cast<std::size_t>(id)].official = ministry;
   } else {
     note(id, surface);
   }

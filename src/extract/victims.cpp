@@ -1,5 +1,7 @@
 #include "extract/victims.h"
 
+#include "extract/names.h"
+
 namespace claimledger {
 
 namespace {
@@ -89,6 +91,19 @@ bool VictimReader::harms_others(const Finding& f) const {
     }
   }
   return false;
+}
+
+void VictimReader::name_army(const Victims& victims, Source& source) {
+  if (source.kind != SourceKind::body || !source.side.empty() ||
+      victims.basis != SideBasis::stated || victims.side.size() != 3 ||
+      victims.victim_class != VictimClass::military) {
+    return;
+  }
+  for (const std::string_view head :
+       {"army", "military", "armed forces", "general staff", "defence ministry",
+        "defense ministry", "high command"}) {
+    if (fold(source.name).ends_with(head)) source.side = victims.side;
+  }
 }
 
 // Fighters may be anybody's; foreigners are certainly somebody else's.

@@ -20,6 +20,9 @@ class VictimReader {
   Victims read(const Finding& finding, const Frame* frame,
                const Source& source);
 
+  /// "Ten Orlani soldiers died, the army says": whose army it must be.
+  static void name_army(const Victims& victims, Source& source);
+
  private:
   bool stated(const Finding& f, Victims& out) const;
   bool owned(const Finding& f, const Frame* frame, const Source& source,
