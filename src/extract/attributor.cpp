@@ -68,7 +68,8 @@ Spot Attributor::spot_of_plain(std::uint32_t sentence, std::uint32_t begin,
     ++spot.begin;
   }
   spot.end = spot.begin + 1;
-  while (spot.end < size && parse_.phrase(s.nodes[spot.end]).first < last.last) {
+  while (spot.end < size &&
+         parse_.phrase(s.nodes[spot.end]).first < last.last) {
     ++spot.end;
   }
   return spot;
@@ -153,13 +154,14 @@ bool Attributor::saw_it(const Spot& spot, const Frame& frame) const {
   return false;
 }
 
-void Attributor::fill(const Voice& speaker, PhraseId phrase, Source& source) const {
+void Attributor::fill(const Voice& speaker, PhraseId phrase,
+                      Source& source) const {
   if (!speaker.known()) return;
   source.side = speaker.side;
   // "The army", "officials": of the one country the article is about.
-  if (source.side.empty() && (speaker.kind == SourceKind::body ||
-                              speaker.kind == SourceKind::office ||
-                              speaker.official)) {
+  if (source.side.empty() &&
+      (speaker.kind == SourceKind::body || speaker.kind == SourceKind::office ||
+       speaker.official)) {
     source.side = discourse_.main_country();
   }
   // The contract's words for those of whom no more is known.
@@ -191,7 +193,8 @@ void Attributor::add_via(const Frame& frame, Source& source) const {
 }
 
 // The nearest time expression of the sentence that is not the frame's own.
-void Attributor::set_times(const Spot& spot, const Frame* frame, Claim& c) const {
+void Attributor::set_times(const Spot& spot, const Frame* frame,
+                           Claim& c) const {
   const Sentence& s = parse_.sentences[spot.sentence];
   std::optional<When> best;
   std::uint32_t best_distance = 0xFFFFFFFF;
@@ -211,7 +214,7 @@ void Attributor::set_times(const Spot& spot, const Frame* frame, Claim& c) const
     if (words.starts_with("since") || words.starts_with("Since")) continue;
     const std::uint32_t distance = i < spot.begin  ? (spot.begin - i) * 2
                                    : i >= spot.end ? (i - spot.end) * 2 + 1
-                                                : 0;
+                                                   : 0;
     if (distance >= best_distance) continue;
     best_distance = distance;
     best = timeline_.when(s.nodes[i]);

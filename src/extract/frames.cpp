@@ -119,6 +119,7 @@ class FrameFinder {
       if (shape == 'h' && m.begin != 0) continue;
       if (shape == 't' && s_->aside) continue;
       if (across_quote(source, cue) || first_person(source)) continue;
+      if (object(source) || (shape == 'i' && editorial(cue))) continue;
       Frame f;
       f.sentence = number_;
       f.rule = m.rule;
@@ -192,6 +193,16 @@ class FrameFinder {
     return quote_at(source) >= 0 &&
            (w == "I" || w == "we" || w == "We" || w == "us" || w == "our" ||
             w.starts_with("I'") || w.starts_with("I\u2019"));
+  }
+  // "Let us recall": asked to, not said by.
+  bool object(PhraseId source) const {
+    const std::string_view w = parse_.words(parse_.phrase(source));
+    return w == "us" || w == "our";
+  }
+  // "[Report] [Ana Salas] [Text]": labels of those who monitor broadcasts.
+  bool editorial(PhraseId cue) const {
+    const Token& t = (*parse_.tokens)[parse_.phrase(cue).first];
+    return s_->region != Region::headline && t.letter_case == WordCase::title;
   }
   // "..., adding that": said by the subject of the clause, not by the name
   // that happens to stand before the comma.

@@ -98,7 +98,8 @@ class MentionFinder {
     return out;
   }
 
-  Span content(const Sentence& s, std::uint32_t begin, std::uint32_t end) const {
+  Span content(const Sentence& s, std::uint32_t begin,
+               std::uint32_t end) const {
     return cover(parse_.span(parse_.phrase(s.nodes[begin])),
                  parse_.span(parse_.phrase(s.nodes[end - 1])));
   }

@@ -75,8 +75,8 @@ std::vector<Span> Speech::quotes_of(const Frame& frame) const {
     if (by_quote_[q] != &frame) continue;
     const Quote& quote = parse_.quotes[q];
     const auto& tokens = *parse_.tokens;
-    out.push_back({tokens[quote.first].span.begin,
-                   tokens[quote.last - 1].span.end});
+    out.push_back(
+        {tokens[quote.first].span.begin, tokens[quote.last - 1].span.end});
   }
   return out;
 }

@@ -27,6 +27,7 @@ class VictimReader {
   bool stated(const Finding& f, Victims& out) const;
   bool owned(const Finding& f, const Frame* frame, const Source& source,
              Victims& out) const;
+  bool own_losses(const Finding& f, const Frame& frame) const;
   bool aliens(const Finding& f, const Victims& victims) const;
   bool harms_others(const Finding& f) const;
   bool says(const Finding& f, std::string_view word) const;
