@@ -25,7 +25,8 @@ Attributor::Attributor(const Article& article, const Parse& parse,
       discourse_(discourse),
       timeline_(timeline),
       speech_(parse, frames),
-      time_(parse.packs->vocabulary().time) {
+      time_(parse.packs->vocabulary().time),
+      state_owned_(parse.packs->class_id("stateowned")) {
   for (std::size_t i = 0; i < frames.size(); ++i) {
     by_sentence_.emplace(frames[i].sentence, i);
   }
@@ -132,6 +133,21 @@ void Attributor::set_source(const Spot& spot, const Frame* frame,
   if (frame != nullptr) add_via(*frame, c.source);
 }
 
+// "State agency X", "the official X": it speaks for its state.
+std::string Attributor::state_voice(PhraseId phrase) const {
+  constexpr std::uint32_t kReach = 4;
+  const Phrase& p = parse_.phrase(phrase);
+  if (p.attrs.country == 0) return {};
+  for (std::uint32_t i = p.first; i-- > 0 && i + kReach >= p.first;) {
+    const Token& t = (*parse_.tokens)[i];
+    if (t.kind != TokenKind::word && t.punct != '-') return {};
+    if (parse_.packs->is(t.symbol, state_owned_)) {
+      return std::string(parse_.packs->string(p.attrs.country));
+    }
+  }
+  return {};
+}
+
 // "I saw dozens of bodies," said X, a man of whom no more is known.
 bool Attributor::saw_it(const Spot& spot, const Frame& frame) const {
   const Voice& speaker = frame.speaker;
@@ -163,6 +179,9 @@ void Attributor::fill(const Voice& speaker, PhraseId phrase,
       (speaker.kind == SourceKind::body || speaker.kind == SourceKind::office ||
        speaker.official)) {
     source.side = discourse_.main_country();
+  }
+  if (speaker.kind == SourceKind::outlet && source.side.empty()) {
+    source.side = state_voice(phrase);
   }
   // The contract's words for those of whom no more is known.
   if (source.side.empty() && speaker.kind == SourceKind::witness) {

@@ -211,7 +211,8 @@ class FrameFinder {
     if (shape != 'p' || cue == kNoPhrase || source == kNoPhrase) return false;
     const std::uint32_t at = index_of(cue);
     return parse_.is(parse_.phrase(cue), participle_) && at > 0 &&
-           mark(at - 1, ',') && index_of(source) + 2 == at && m.begin > 0;
+           mark(at - 1, ',') && m.begin > 0 &&
+           (index_of(source) + 2 == at || !mark(index_of(source) + 1, ','));
   }
   bool speaks(std::uint32_t i) const {
     const Vocabulary& v = parse_.packs->vocabulary();
