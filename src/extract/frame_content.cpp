@@ -239,7 +239,8 @@ void FrameContent::place(const Sentence& sentence, std::vector<Frame>& frames) {
   // "Source: X." and "the Y Report": no words of theirs.
   std::erase_if(frames, [this](const Frame& f) {
     return f.shape == 'p' && f.begin >= f.node_end && f.begin < f.end &&
-           f.end == f.begin + 1 && mark(f.begin, '.');
+           f.end == f.begin + 1 && mark(f.begin, '.') &&
+           parse_.quote_of[node(f.node_begin).first] < 0;
   });
 }
 

@@ -177,7 +177,9 @@ class FrameFinder {
   // alone may.
   bool across_quote(PhraseId source, PhraseId cue) const {
     if (cue == kNoPhrase) return false;
-    const auto a = quote_at(source), b = quote_at(cue);
+    // "... as president," Salas said: a title may reach out of its quote.
+    const auto a = parse_.quote_of[parse_.phrase(source).last - 1];
+    const auto b = quote_at(cue);
     if (a == b) return false;
     const auto longer = [&](std::int32_t id, PhraseId than) {
       if (id < 0) return false;

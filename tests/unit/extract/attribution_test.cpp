@@ -212,6 +212,9 @@ TEST_CASE("attribution: the clause that is said") {
       {"\"It fell on the people of Norway,\" said Ana Salgado, 25. \"Then 12 "
        "people were killed.\"",
        "|Ana Salgado||asserts"},
+      {"\"She is unfit to be president,\" Salgado said. \"Today 12 people "
+       "were killed.\"",
+       "|Salgado||asserts"},
       {"\"I think 12 people were killed,\" Ana Salgado said.",
        "|Ana Salgado||asserts"},
   };
