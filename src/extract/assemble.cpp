@@ -32,6 +32,7 @@ class Assembler {
     c.casualty.provisional = f.provisional;
     c.casualty.victims = victims_.read(f, frame, c.source);
     inherit(f, c.casualty.victims);
+    VictimReader::name_army(c.casualty.victims, c.source);
     set_cause(f, c);
     set_place(f, c);
     c.casualty.by = find_blame(parse_, f, discourse_, c.source);

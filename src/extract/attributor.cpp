@@ -25,7 +25,8 @@ Attributor::Attributor(const Article& article, const Parse& parse,
       discourse_(discourse),
       timeline_(timeline),
       speech_(parse, frames),
-      time_(parse.packs->vocabulary().time) {
+      time_(parse.packs->vocabulary().time),
+      state_owned_(parse.packs->class_id("stateowned")) {
   for (std::size_t i = 0; i < frames.size(); ++i) {
     by_sentence_.emplace(frames[i].sentence, i);
   }
@@ -68,7 +69,8 @@ Spot Attributor::spot_of_plain(std::uint32_t sentence, std::uint32_t begin,
     ++spot.begin;
   }
   spot.end = spot.begin + 1;
-  while (spot.end < size && parse_.phrase(s.nodes[spot.end]).first < last.last) {
+  while (spot.end < size &&
+         parse_.phrase(s.nodes[spot.end]).first < last.last) {
     ++spot.end;
   }
   return spot;
@@ -81,7 +83,7 @@ const Frame* Attributor::governing(const Spot& spot) const {
   for (auto it = first; it != last; ++it) {
     const Frame& frame = frames_[it->second];
     if (frame.shape == 'v' || !frame.speaker.known()) continue;
-    if (frame.begin > spot.begin || spot.end > frame.end) continue;
+    if (!frame.governs(spot.begin, spot.end)) continue;
     if (best == nullptr || closer(frame, *best)) best = &frame;
   }
   if (best != nullptr) return best;
@@ -112,6 +114,7 @@ void Attributor::set_source(const Spot& spot, const Frame* frame,
     c.source.manner = Manner::indirect;
   } else if (frame != nullptr) {
     fill(frame->speaker, frame->source, c.source);
+    if (saw_it(spot, *frame)) c.source.side = "witness";
     c.rules.push_back(parse_.packs->rules()[frame->rule].id);
     const bool quoted = parse_.quote_of[first_token(spot)] >= 0;
     c.source.manner = quoted ? Manner::direct : Manner::indirect;
@@ -121,19 +124,64 @@ void Attributor::set_source(const Spot& spot, const Frame* frame,
       c.source.spans.push_back(parse_.span(cue));
       if (cue.attrs.stance >= 0) {
         c.source.stance = static_cast<Stance>(cue.attrs.stance);
+      } else if (parse_.packs->rules()[frame->rule].gives.stance >= 0) {
+        c.source.stance = static_cast<Stance>(
+            parse_.packs->rules()[frame->rule].gives.stance);
       }
     }
   }
   if (frame != nullptr) add_via(*frame, c.source);
 }
 
-void Attributor::fill(const Voice& speaker, PhraseId phrase, Source& source) const {
+// "State agency X", "the official X": it speaks for its state.
+std::string Attributor::state_voice(PhraseId phrase) const {
+  constexpr std::uint32_t kReach = 4;
+  const Phrase& p = parse_.phrase(phrase);
+  if (p.attrs.country == 0) return {};
+  for (std::uint32_t i = p.first; i-- > 0 && i + kReach >= p.first;) {
+    const Token& t = (*parse_.tokens)[i];
+    if (t.kind != TokenKind::word && t.punct != '-') return {};
+    if (parse_.packs->is(t.symbol, state_owned_)) {
+      return std::string(parse_.packs->string(p.attrs.country));
+    }
+  }
+  return {};
+}
+
+// "I saw dozens of bodies," said X, a man of whom no more is known.
+bool Attributor::saw_it(const Spot& spot, const Frame& frame) const {
+  const Voice& speaker = frame.speaker;
+  if (speaker.kind != SourceKind::person || !speaker.side.empty() ||
+      !speaker.role.empty()) {
+    return false;
+  }
+  const std::uint32_t token = first_token(spot);
+  if (parse_.quote_of[token] < 0) return false;
+  const auto& tokens = *parse_.tokens;
+  for (std::uint32_t i = token; i-- > 0 && i + 8 > token;) {
+    if (parse_.quote_of[i] != parse_.quote_of[token]) return false;
+    const std::string_view w = cut(parse_.text, tokens[i].span);
+    if (w != "saw" && w != "counted" && w != "found" && w != "watched") {
+      continue;
+    }
+    const std::string_view who = cut(parse_.text, tokens[i - 1].span);
+    return who == "I" || who == "we" || who == "We";
+  }
+  return false;
+}
+
+void Attributor::fill(const Voice& speaker, PhraseId phrase,
+                      Source& source) const {
   if (!speaker.known()) return;
   source.side = speaker.side;
   // "The army", "officials": of the one country the article is about.
-  if (source.side.empty() && (speaker.kind == SourceKind::body ||
-                              speaker.kind == SourceKind::office)) {
+  if (source.side.empty() &&
+      (speaker.kind == SourceKind::body || speaker.kind == SourceKind::office ||
+       speaker.official)) {
     source.side = discourse_.main_country();
+  }
+  if (speaker.kind == SourceKind::outlet && source.side.empty()) {
+    source.side = state_voice(phrase);
   }
   // The contract's words for those of whom no more is known.
   if (source.side.empty() && speaker.kind == SourceKind::witness) {
@@ -164,7 +212,8 @@ void Attributor::add_via(const Frame& frame, Source& source) const {
 }
 
 // The nearest time expression of the sentence that is not the frame's own.
-void Attributor::set_times(const Spot& spot, const Frame* frame, Claim& c) const {
+void Attributor::set_times(const Spot& spot, const Frame* frame,
+                           Claim& c) const {
   const Sentence& s = parse_.sentences[spot.sentence];
   std::optional<When> best;
   std::uint32_t best_distance = 0xFFFFFFFF;
@@ -184,7 +233,7 @@ void Attributor::set_times(const Spot& spot, const Frame* frame, Claim& c) const
     if (words.starts_with("since") || words.starts_with("Since")) continue;
     const std::uint32_t distance = i < spot.begin  ? (spot.begin - i) * 2
                                    : i >= spot.end ? (i - spot.end) * 2 + 1
-                                                : 0;
+                                                   : 0;
     if (distance >= best_distance) continue;
     best_distance = distance;
     best = timeline_.when(s.nodes[i]);

@@ -1,62 +1,10 @@
 #include "extract/discourse.h"
 
-#include <algorithm>
-#include <cctype>
-
 #include "claimledger/base/hash.h"
 #include "extract/main_country.h"
+#include "extract/names.h"
 
 namespace claimledger {
-
-namespace {
-
-std::string fold(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    out += static_cast<char>(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
-  }
-  return out;
-}
-
-std::string_view last_word(std::string_view text) {
-  const auto space = text.find_last_of(" \n\t");
-  return space == std::string_view::npos ? text : text.substr(space + 1);
-}
-
-// "the", "a" and the like in front of a name say nothing of it.
-std::string_view without_article(std::string_view text) {
-  for (const std::string_view article :
-       {"the ", "The ", "a ", "A ", "an ", "An ", "its ", "his ", "their "}) {
-    if (text.starts_with(article)) return text.substr(article.size());
-  }
-  return text;
-}
-
-std::size_t edits(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t above = row[j];
-      row[j] = std::min({row[j] + 1, row[j - 1] + 1,
-                         diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
-      diagonal = above;
-    }
-  }
-  return row[b.size()];
-}
-
-}  // namespace
-
-bool same_name(std::string_view a, std::string_view b) {
-  if (a == b) return true;
-  if (a.size() < 5 || b.size() < 5 || a.size() > 40 || b.size() > 40) {
-    return false;
-  }
-  return a[0] == b[0] && edits(a, b) <= std::max(a.size(), b.size()) / 5;
-}
 
 Discourse::Discourse(Parse& parse)
     : parse_(parse),
@@ -66,6 +14,9 @@ Discourse::Discourse(Parse& parse)
       speakers_(parse.packs->vocabulary().speakers),
       name_(parse.packs->vocabulary().name),
       pronoun_(parse.packs->vocabulary().pronoun),
+      owner_(parse.packs->class_id("ownerpron")),
+      official_(parse.packs->class_id("official")),
+      unofficial_(parse.packs->class_id("unofficial")),
       country_(parse.packs->vocabulary().country),
       capital_(parse.packs->vocabulary().capital),
       metonym_(parse.packs->vocabulary().metonym),
@@ -94,7 +45,7 @@ std::string Discourse::words_of(const Phrase& p, std::string_view slot) const {
 
 Voice Discourse::from(int known) const {
   const Known& k = known_[static_cast<std::size_t>(known)];
-  return {k.actor.side, k.actor.name, k.role, k.actor.kind, known};
+  return {k.actor.side, k.actor.name, k.role, k.actor.kind, known, k.official};
 }
 
 int Discourse::find_person(std::string_view name) const {
@@ -143,10 +94,22 @@ void Discourse::note(int known, std::string_view surface) {
 
 int Discourse::add(Actor actor, std::string role, std::string key,
                    std::string_view surface) {
-  known_.push_back({std::move(actor), std::move(role), std::move(key), 0});
+  known_.push_back({std::move(actor), std::move(role), std::move(key)});
   const int id = static_cast<int>(known_.size() - 1);
   note(id, surface);
   return id;
+}
+
+// A minister, a colonel, a police spokesman: some state's, named or not. "The
+// rebels' spokesman" and "hospital director" are nobody's by their title.
+bool Discourse::official(const Phrase& p) const {
+  bool found = false;
+  for (std::uint32_t i = p.first; i < p.last; ++i) {
+    const Symbol symbol = (*parse_.tokens)[i].symbol;
+    if (parse_.packs->is(symbol, unofficial_)) return false;
+    found |= parse_.packs->is(symbol, official_);
+  }
+  return found;
 }
 
 Voice Discourse::person(const Phrase& p) {
@@ -167,10 +130,12 @@ Voice Discourse::person(const Phrase& p) {
     }
     id = add({"", name, {}, SourceKind::person, known_side}, role, key,
              parse_.words(p));
+    known_[static_cast<std::size_t>(id)].official = official(p);
   } else {
     Known& k = known_[static_cast<std::size_t>(id)];
     if (k.actor.side.empty()) k.actor.side = side;
     if (k.role.empty()) k.role = role;
+    k.official |= official(p);
     if (name.size() > k.actor.name.size() &&
         name.find(' ') != std::string::npos) {
       k.actor.name = name;
@@ -191,6 +156,7 @@ Voice Discourse::named(const Phrase& p) {
     const Known& k = it->second;
     id = add({"", k.actor.name, {}, SourceKind::person, k.actor.side}, k.role,
              key, name);
+    known_[static_cast<std::size_t>(id)].official = k.official;
     return from(id);
   }
   note(id, name);
@@ -209,6 +175,7 @@ Voice Discourse::body(const Phrase& p) {
       kind == SourceKind::group || kind == SourceKind::organisation) {
     kind = SourceKind::body;
   }
+  const bool ministry = head.ends_with("ministry");
   int id = find_body(head, side);
   if (id >= 0 && side.empty()) {
     note(id, surface);
@@ -216,6 +183,7 @@ Voice Discourse::body(const Phrase& p) {
   }
   if (id < 0 || known_[static_cast<std::size_t>(id)].actor.side != side) {
     id = add({"", std::string(surface), {}, kind, side}, "", head, surface);
+    known_[static_cast<std::size_t>(id)].official = ministry;
   } else {
     note(id, surface);
   }
@@ -264,6 +232,7 @@ Voice Discourse::resolve(PhraseId id, const Voice& current) {
   const Phrase& p = parse_.phrase(id);
   // "US" is the country, "us" the pronoun.
   if (parse_.is(p, pronoun_) && !parse_.is(p, country_)) return current;
+  if (parse_.is(p, owner_)) return current;
   if (parse_.is(p, office_)) return office(p);
   if (parse_.is(p, person_) && p.rule != kNoRule) return person(p);
   if (parse_.is(p, name_)) return named(p);
@@ -299,58 +268,6 @@ void Discourse::see_persons(const Sentence& sentence) {
     if (p.rule != kNoRule && parse_.is(p, person_)) person(p);
   }
   place_speakers(sentence);
-}
-
-// "In Vesk, Prime Minister X ..." and datelines: the state, or the one whose
-// capital it is, that opens the sentence.
-std::string Discourse::seat_of(const Sentence& sentence) const {
-  const auto capital = [&](std::size_t n) {
-    return n < sentence.nodes.size() &&
-           parse_.is(parse_.phrase(sentence.nodes[n]), capital_);
-  };
-  if (capital(0)) {
-    // A capital as subject speaks for itself; only a dateline is a place.
-    if (sentence.nodes.size() < 2) return {};
-    const Phrase& next = parse_.phrase(sentence.nodes[1]);
-    const char mark = (*parse_.tokens)[next.first].punct;
-    const bool line =
-        next.rule == kNoRule && (mark == ',' || mark == '~' || mark == '-');
-    return line ? side_of(parse_.phrase(sentence.nodes[0])) : std::string();
-  }
-  const bool country = sentence.nodes.size() > 1 &&
-                       parse_.is(parse_.phrase(sentence.nodes[1]), country_);
-  if (!capital(1) && !country) return {};
-  const std::string_view first = parse_.words(parse_.phrase(sentence.nodes[0]));
-  return first == "In" ? side_of(parse_.phrase(sentence.nodes[1]))
-                       : std::string();
-}
-
-// "In a speech to Orlan's parliament, X said": who addresses a chamber of a
-// state without a word on his own country speaks for that state.
-void Discourse::place_speakers(const Sentence& sentence) {
-  const ClassId chamber = parse_.packs->vocabulary().chamber;
-  std::string side = seat_of(sentence);
-  for (const PhraseId id : sentence.nodes) {
-    const Phrase& p = parse_.phrase(id);
-    const PhraseId head = parse_.slot(p, "head");
-    if (p.attrs.side != 0 && head != kNoPhrase &&
-        parse_.is(parse_.phrase(head), chamber)) {
-      side = side_of(p);
-    }
-  }
-  if (side.empty()) return;
-  for (const PhraseId id : sentence.nodes) {
-    const Phrase& p = parse_.phrase(id);
-    if (!parse_.is(p, name_) && !(parse_.is(p, person_) && p.rule != kNoRule)) {
-      continue;
-    }
-    const Voice voice = resolve(id, {});
-    if (voice.actor < 0) continue;
-    Known& k = known_[static_cast<std::size_t>(voice.actor)];
-    if (k.actor.kind == SourceKind::person && k.actor.side.empty()) {
-      k.actor.side = side;
-    }
-  }
 }
 
 void Discourse::learn_from(const Discourse& whole) {

@@ -17,6 +17,7 @@ struct Voice {
   std::string role;
   SourceKind kind = SourceKind::none;
   int actor = -1;  ///< index in Discourse::actors(), -1: none
+  bool official = false;  ///< holds an office of some state
   bool known() const { return kind != SourceKind::none; }
 };
 
@@ -53,9 +54,10 @@ class Discourse {
     Actor actor;
     std::string role;
     std::string key;  ///< folded last word of a name, or head noun of a body
-    std::uint32_t seen = 0;
+    bool official = false;
   };
   Voice from(int known) const;
+  bool official(const Phrase& p) const;
   int find_person(std::string_view name) const;
   int find_role(std::string_view role, std::string_view side) const;
   int find_body(std::string_view head, std::string_view side) const;
@@ -79,12 +81,9 @@ class Discourse {
   std::map<std::string, Known> learnt_;  ///< by key
   std::string main_country_;
   bool counting_ = false;  ///< mentions count once, where they are seen
-  ClassId person_, body_, office_, speakers_, name_, pronoun_, country_,
+  ClassId person_, body_, office_, speakers_, name_, pronoun_, owner_,
+      official_, unofficial_, country_,
       capital_, metonym_, group_, organisation_, outlet_, nationals_;
 };
-
-/// Strings that differ as two transliterations of one name do: same first
-/// letter, at most one edit for every five letters.
-bool same_name(std::string_view a, std::string_view b);
 
 }  // namespace claimledger

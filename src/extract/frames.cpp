@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <tuple>
 
+#include "extract/frame_content.h"
+#include "extract/names.h"
+
 namespace claimledger {
 
 namespace {
@@ -13,13 +16,9 @@ class FrameFinder {
       : cascade_(cascade),
         parse_(parse),
         discourse_(discourse),
-        time_(parse.packs->vocabulary().time),
-        filler_(parse.packs->vocabulary().hedge),
-        preposition_(parse.packs->vocabulary().preposition),
-        break_(parse.packs->vocabulary().clause_break),
-        stop_(parse.packs->vocabulary().stop),
-        relative_(parse.packs->vocabulary().relative),
-        outlet_(parse.packs->vocabulary().outlet) {}
+        content_(parse),
+        owner_(parse.packs->class_id("ownerpron")),
+        participle_(parse.packs->class_id("participle")) {}
 
   void read(std::uint32_t number, std::vector<Frame>& out) {
     number_ = number;
@@ -28,8 +27,7 @@ class FrameFinder {
     cascade_.matches(Level::frames, *s_, parse_, matches_);
     frames_.clear();
     choose();
-    for (Frame& f : frames_) place_content(f);
-    end_at_coordinates();
+    content_.place(*s_, frames_);
     for (Frame& f : frames_) {
       f.speaker = discourse_.resolve(f.source, referent(f.source));
       if (f.shape != 'v') remember(f.speaker);
@@ -44,16 +42,19 @@ class FrameFinder {
   // One without a referent speaks, but is nobody known.
   Voice referent(PhraseId source) const {
     const Phrase& p = parse_.phrase(source);
-    if (!parse_.is(p, parse_.packs->vocabulary().pronoun)) return current_;
-    const std::string_view word = parse_.words(p);
-    const bool person = word == "he" || word == "He" || word == "she" ||
-                        word == "She" || word == "i" || word == "I";
-    const bool thing = word == "it" || word == "It";
+    if (!parse_.is(p, parse_.packs->vocabulary().pronoun) &&
+        !parse_.is(p, owner_)) {
+      return current_;
+    }
+    const std::string word = fold(parse_.words(p));
+    const bool person = word == "he" || word == "she" || word == "i" ||
+                        word == "his" || word == "her";
+    const bool thing = word == "it" || word == "its";
     const Voice& voice = person ? person_ : thing ? body_ : current_;
     if (voice.known()) return voice;
     Voice unknown;
     unknown.kind = SourceKind::anonymous;
-    unknown.name = std::string(word);
+    unknown.name = std::string(parse_.words(p));
     return unknown;
   }
   void remember(const Voice& voice) {
@@ -105,13 +106,20 @@ class FrameFinder {
     for (const Match& m : matches_) {
       const char shape =
           static_cast<char>(parse_.packs->rules()[m.rule].gives.flag);
-      const PhraseId source = m.slot("src"), cue = m.slot("cue");
+      PhraseId source = m.slot("src");
+      const PhraseId cue = m.slot("cue");
+      if (hangs(m, shape, source, cue)) source = subject(index_of(cue));
+      if (source == kNoPhrase) continue;
       const auto taken = [&](PhraseId id) {
         return id != kNoPhrase &&
                std::find(used.begin(), used.end(), id) != used.end();
       };
-      if (taken(cue) || taken(source)) continue;
+      if (taken(cue)) continue;
+      if (shape != 'g' && source == m.slot("src") && taken(source)) continue;
       if (shape == 'h' && m.begin != 0) continue;
+      if (shape == 't' && s_->aside) continue;
+      if (across_quote(source, cue) || first_person(source)) continue;
+      if (object(source) || (shape == 'i' && editorial(cue))) continue;
       Frame f;
       f.sentence = number_;
       f.rule = m.rule;
@@ -122,6 +130,8 @@ class FrameFinder {
       f.node_end = std::min<std::uint32_t>(
           m.end, static_cast<std::uint32_t>(s_->nodes.size()));
       f.shape = shape;
+      // "put the dead at 12": the figure that made the cue is what is said.
+      if (shape == 'n') f.node_end = index_of(cue) + 1;
       frames_.push_back(f);
       used.push_back(source);
       if (cue != kNoPhrase) used.push_back(cue);
@@ -135,157 +145,104 @@ class FrameFinder {
       const Match& m) const {
     const char shape =
         static_cast<char>(parse_.packs->rules()[m.rule].gives.flag);
-    const int order = shape == 'c'   ? 0
-                      : shape == 'p' ? 1
-                      : shape == 'i' ? 3
-                                     : 2;
+    const int order = shape == 'c'                ? 0
+                      : shape == 'i' && closed(m) ? 1
+                      : shape == 'p'              ? 2 + crossed(m)
+                      : shape == 'i'              ? 4
+                      : shape == 'g'              ? 5
+                                                  : 3;
     // "A hospital in Lima said": the fullest subject, not the nearest name.
     const std::uint32_t length = m.end - m.begin;
     return {order, shape == 'p' ? ~length : length, m.begin, m.rule};
   }
 
-  std::uint32_t skip_fillers(std::uint32_t i) const {
-    while (is(i, time_) || is(i, filler_)) ++i;
-    return i;
-  }
-
-  // "..., X said." and "..., X said in a statement": what is said stands
-  // before. "X said ...": it follows.
-  bool trailing(const Frame& f) const {
-    if (f.node_begin == 0 || !before_is_break(f.node_begin)) return false;
-    std::uint32_t after = skip_fillers(f.node_end);
-    if (tells(f)) after = skip_addressee(after);
-    const auto size = static_cast<std::uint32_t>(s_->nodes.size());
-    if (that_follows(after)) return false;
-    return after >= size || mark(after, '.') || mark(after, ',') ||
-           is(after, preposition_) || mark(after, '~');
-  }
-  // "In the same context, X said on Wednesday that ...": it follows.
-  bool that_follows(std::uint32_t i) const {
-    constexpr std::uint32_t kReach = 5;
-    const std::uint32_t end = i + kReach;
-    for (; i < end && i < s_->nodes.size() && node(i).rule == kNoRule; ++i) {
-      if (parse_.words(node(i)) == "that") return true;
-      if (mark(i, ',') || mark(i, '.')) return false;
-      if (is(i + 1, time_)) ++i;
+  // "Farmers who left, X said": another speaker stands nearer to the cue.
+  bool crossed(const Match& m) const {
+    const PhraseId source = m.slot("src"), cue = m.slot("cue");
+    if (source == kNoPhrase || cue == kNoPhrase) return false;
+    const std::uint32_t end = index_of(cue);
+    for (std::uint32_t i = index_of(source) + 1; i < end; ++i) {
+      if (mark(i, ',') && speaks(i + 1)) return true;
     }
     return false;
   }
-  // "witnesses told AFP." names one more before the sentence ends.
-  bool tells(const Frame& f) const {
-    return f.cue != kNoPhrase &&
-           parse_.is(parse_.phrase(f.cue), parse_.packs->vocabulary().telling);
+  // "..., said X." and "..., said X, who": X ends the clause.
+  bool closed(const Match& m) const {
+    return m.end >= s_->nodes.size() || mark(m.end, '.') || mark(m.end, ',');
   }
-  std::uint32_t skip_addressee(std::uint32_t i) const {
-    std::uint32_t at = i;
-    while (at < i + 3 && at < s_->nodes.size() && !is(at, relative_) &&
-           !mark(at, ',') && !mark(at, '.') &&
-           !is(at, parse_.packs->vocabulary().counted)) {
-      ++at;
+  std::int32_t quote_at(PhraseId id) const {
+    return parse_.quote_of[parse_.phrase(id).first];
+  }
+  // "... of the house," said X: the house does not say. A name in quotes
+  // alone may.
+  bool across_quote(PhraseId source, PhraseId cue) const {
+    if (cue == kNoPhrase) return false;
+    // "... as president," Salas said: a title may reach out of its quote.
+    const auto a = parse_.quote_of[parse_.phrase(source).last - 1];
+    const auto b = quote_at(cue);
+    if (a == b) return false;
+    const auto longer = [&](std::int32_t id, PhraseId than) {
+      if (id < 0) return false;
+      const Quote& q = parse_.quotes[static_cast<std::size_t>(id)];
+      const Phrase& p = parse_.phrase(than);
+      return q.last - q.first > p.last - p.first + 1;
+    };
+    return longer(a, source) || longer(b, cue);
+  }
+  // "I think", "we believe" inside a quote: its speaker is known otherwise.
+  bool first_person(PhraseId source) const {
+    const std::string_view w = parse_.words(parse_.phrase(source));
+    return quote_at(source) >= 0 &&
+           (w == "I" || w == "we" || w == "We" || w == "us" || w == "our" ||
+            w.starts_with("I'") || w.starts_with("I\u2019"));
+  }
+  // "Let us recall": asked to, not said by.
+  bool object(PhraseId source) const {
+    const std::string_view w = parse_.words(parse_.phrase(source));
+    return w == "us" || w == "our";
+  }
+  // "[Report] [Ana Salas] [Text]": labels of those who monitor broadcasts.
+  bool editorial(PhraseId cue) const {
+    const Token& t = (*parse_.tokens)[parse_.phrase(cue).first];
+    return s_->region != Region::headline && t.letter_case == WordCase::title;
+  }
+  // "..., adding that": said by the subject of the clause, not by the name
+  // that happens to stand before the comma.
+  bool hangs(const Match& m, char shape, PhraseId source, PhraseId cue) const {
+    if (shape == 'g') return true;
+    if (shape != 'p' || cue == kNoPhrase || source == kNoPhrase) return false;
+    const std::uint32_t at = index_of(cue);
+    return parse_.is(parse_.phrase(cue), participle_) && at > 0 &&
+           mark(at - 1, ',') && m.begin > 0 &&
+           (index_of(source) + 2 == at || !mark(index_of(source) + 1, ','));
+  }
+  bool speaks(std::uint32_t i) const {
+    const Vocabulary& v = parse_.packs->vocabulary();
+    return is(i, v.office) || is(i, v.body) || is(i, v.name) ||
+           is(i, v.speakers) || is(i, v.pronoun) || is(i, v.country) ||
+           is(i, v.capital) || is(i, v.metonym) || is(i, v.group) ||
+           is(i, v.organisation) || is(i, v.outlet) || is(i, v.nationals) ||
+           (is(i, v.person) && node(i).rule != kNoRule);
+  }
+  // The first actor of the clause that no preposition governs.
+  PhraseId subject(std::uint32_t before) const {
+    constexpr std::uint32_t kReach = 8;
+    const Vocabulary& v = parse_.packs->vocabulary();
+    for (std::uint32_t i = 0; i < before && i < kReach; ++i) {
+      if (is(i, v.harm)) return kNoPhrase;
+      if (!speaks(i)) continue;
+      if (i > 0 && is(i - 1, v.preposition)) continue;
+      if (i > 1 && is(i - 1, v.article) && is(i - 2, v.preposition)) continue;
+      return s_->nodes[i];
     }
-    return skip_fillers(at);
-  }
-  bool before_is_break(std::uint32_t i) const {
-    return mark(i - 1, ',') || mark(i - 1, '~') || mark(i - 1, '?') ||
-           mark(i - 1, '!') || after_quote(i);
-  }
-  bool after_quote(std::uint32_t i) const {
-    const std::uint32_t token = node(i).first;
-    return token > 0 && parse_.quote_of[token] < 0 &&
-           ((*parse_.tokens)[token - 1].punct == '>' ||
-            (*parse_.tokens)[token - 1].punct == '"');
-  }
-
-  void place_content(Frame& f) {
-    const auto size = static_cast<std::uint32_t>(s_->nodes.size());
-    switch (f.shape) {
-      case 'p':
-        if (trailing(f)) {
-          f.begin = start_before(f.node_begin);
-          f.end = f.node_begin;
-        } else {
-          f.begin = f.node_end;
-          f.end = end_after(f.node_end);
-        }
-        break;
-      case 'i':
-        f.begin = start_before(f.node_begin);
-        f.end = f.node_begin;
-        break;
-      case 'a':
-        if (f.node_begin == 0) {
-          f.begin = f.node_end;
-          f.end = end_after(f.node_end);
-        } else {
-          f.begin = start_before(f.node_begin);
-          f.end = f.node_begin;
-          if (mark(f.node_end, ',')) f.end = end_after(f.node_end);
-        }
-        break;
-      case 'c':
-        f.begin = f.node_end;
-        f.end = f.node_end;
-        while (f.end < size && !is(f.end, relative_) && !is(f.end, break_)) {
-          ++f.end;
-        }
-        break;
-      case 'h':
-        f.begin = f.node_end;
-        f.end = size;
-        break;
-      case 't':
-        f.begin = 0;
-        f.end = f.node_begin;
-        break;
-      case 'b':
-        f.begin = start_before(f.node_begin);
-        f.end = end_after(f.node_end);
-        break;
-      default:  // via: it speaks through others
-        f.begin = f.end = f.node_begin;
-    }
-  }
-
-  std::uint32_t start_before(std::uint32_t i) const {
-    while (i > 0 && !is(i - 1, break_) && !mark(i - 1, ';')) --i;
-    return i;
-  }
-  std::uint32_t end_after(std::uint32_t i) const {
-    const auto size = static_cast<std::uint32_t>(s_->nodes.size());
-    while (i < size && !is(i, break_) && !mark(i, ';')) ++i;
-    return i;
-  }
-
-  // "X said A and Y said B": A ends where Y's own frame begins, unless Y
-  // speaks inside what X reports ("X reported that Y said B").
-  void end_at_coordinates() {
-    for (std::size_t i = 0; i + 1 < frames_.size(); ++i) {
-      for (std::size_t j = i + 1; j < frames_.size(); ++j) {
-        Frame& outer = frames_[i];
-        Frame& inner = frames_[j];
-        if (inner.shape == 'v' || outer.shape == 'v') continue;
-        if (outer.begin >= outer.node_end && inner.node_begin < outer.end &&
-            inner.node_begin > outer.begin && inner.begin >= inner.node_end &&
-            coordinate(inner.node_begin)) {
-          outer.end = inner.node_begin;
-        }
-        // A trailing frame takes nothing that an earlier one governs.
-        if (inner.end <= inner.node_begin && outer.begin >= outer.node_end &&
-            inner.begin < outer.node_end) {
-          inner.begin = inner.end;
-        }
-      }
-    }
-  }
-  bool coordinate(std::uint32_t i) const {
-    return i > 0 && (mark(i - 1, ',') ||
-                     is(i - 1, parse_.packs->vocabulary().conjunction));
+    return kNoPhrase;
   }
 
   Cascade& cascade_;
   Parse& parse_;
   Discourse& discourse_;
-  ClassId time_, filler_, preposition_, break_, stop_, relative_, outlet_;
+  FrameContent content_;
+  ClassId owner_, participle_;
   std::uint32_t number_ = 0;
   const Sentence* s_ = nullptr;
   std::vector<Match> matches_;

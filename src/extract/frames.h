@@ -19,9 +19,17 @@ struct Frame {
   std::uint32_t node_end = 0;
   std::uint32_t begin = 0;  ///< content: nodes [begin, end) of the sentence
   std::uint32_t end = 0;
+  std::uint32_t tail_begin = 0;  ///< goes on behind "X said,": nodes there
+  std::uint32_t tail_end = 0;
   char shape = 'p';  ///< as `flag` in frames.toml
   bool direct = false;
   Voice speaker;
+
+  /// Nodes [first, last) are part of what is said.
+  bool governs(std::uint32_t first, std::uint32_t last) const {
+    return (begin <= first && last <= end) ||
+           (tail_begin <= first && last <= tail_end);
+  }
 };
 
 /// Frames of all sentences, in text order, each with its speaker resolved.

@@ -1,7 +1,10 @@
 #include "extract/mentions.h"
 
+#include <algorithm>
+
 #include "extract/places.h"
 #include "extract/quantity.h"
+#include "extract/speech.h"
 
 namespace claimledger {
 
@@ -39,7 +42,8 @@ class MentionFinder {
     }
   }
 
-  AttributionMention attribution(const Frame& frame) const {
+  AttributionMention attribution(const Frame& frame,
+                                 const Speech& speech) const {
     AttributionMention out;
     const Sentence& s = parse_.sentences[frame.sentence];
     if (frame.source != kNoPhrase) {
@@ -48,8 +52,8 @@ class MentionFinder {
     if (frame.cue != kNoPhrase) {
       out.cue = parse_.span(parse_.phrase(frame.cue));
     }
+    out.content = contents(s, frame, speech);
     if (frame.begin < frame.end) {
-      out.content.push_back(content(s, frame.begin, frame.end));
       out.manner = manner(parse_.phrase(s.nodes[frame.begin]).first,
                           parse_.phrase(s.nodes[frame.end - 1]).last);
     }
@@ -72,6 +76,26 @@ class MentionFinder {
     const std::string_view words = parse_.words(*quantity);
     out.quantities.push_back(
         {parse_.span(*quantity), to_count(quantity->quantity, words)});
+  }
+
+  // What the sentence holds of it, and the whole of each quote it runs into.
+  std::vector<Span> contents(const Sentence& s, const Frame& f,
+                             const Speech& speech) const {
+    std::vector<Span> parts = speech.quotes_of(f);
+    if (f.begin < f.end) parts.push_back(content(s, f.begin, f.end));
+    if (f.tail_begin < f.tail_end) {
+      parts.push_back(content(s, f.tail_begin, f.tail_end));
+    }
+    std::sort(parts.begin(), parts.end());
+    std::vector<Span> out;
+    for (const Span& part : parts) {
+      if (!out.empty() && part.begin <= out.back().end) {
+        out.back() = cover(out.back(), part);
+      } else {
+        out.push_back(part);
+      }
+    }
+    return out;
   }
 
   Span content(const Sentence& s, std::uint32_t begin,
@@ -105,9 +129,10 @@ Mentions find_mentions(const Parse& parse, const Timeline& timeline,
   MentionFinder finder(parse);
   for (const Sentence& s : parse.sentences) finder.read(s, out);
   finder.read_actors(discourse, out);
+  const Speech speech(parse, frames);
   for (const Frame& frame : frames) {
-    if (frame.shape != 'v')
-      out.attributions.push_back(finder.attribution(frame));
+    if (frame.shape == 'v') continue;
+    out.attributions.push_back(finder.attribution(frame, speech));
   }
   return out;
 }

@@ -1,5 +1,7 @@
 #include "extract/victims.h"
 
+#include "extract/names.h"
+
 namespace claimledger {
 
 namespace {
@@ -45,10 +47,26 @@ bool VictimReader::in_sentence(const Finding& f, std::string_view a,
          words.find(b) != std::string_view::npos;
 }
 
+// "put its losses at 12", "gave the country's dead as 12": its own people.
+bool VictimReader::own_losses(const Finding& f, const Frame& frame) const {
+  const Sentence& s = parse_.sentences[f.sentence];
+  bool owner = false;
+  for (std::uint32_t i = frame.node_end; i < f.begin && i < s.nodes.size();
+       ++i) {
+    const std::string_view w = parse_.words(parse_.phrase(s.nodes[i]));
+    owner |= w == "its" || w == "their" || w == "country" || w == "army";
+    if (owner && (w == "losses" || w == "dead" || w == "casualties" ||
+                  w == "toll" || w == "fatalities")) {
+      return true;
+    }
+  }
+  return false;
+}
+
 // its, their, our: the speaker's own people, unless a nearer owner is named.
 bool VictimReader::owned(const Finding& f, const Frame* frame,
                          const Source& source, Victims& out) const {
-  const bool own = says(f, "its") || says(f, "their") || says(f, "our");
+  bool own = says(f, "its") || says(f, "their") || says(f, "our");
   const Sentence& s = parse_.sentences[f.sentence];
   bool we = says(f, "we") || says(f, "We");
   // "we have 49 killed": the subject stands right before the figure.
@@ -56,6 +74,7 @@ bool VictimReader::owned(const Finding& f, const Frame* frame,
     const std::string_view w = parse_.words(parse_.phrase(s.nodes[i]));
     we = w == "we" || w == "We";
   }
+  own |= frame != nullptr && frame->shape == 'n' && own_losses(f, *frame);
   if (!own && !we) return false;
   if (frame != nullptr && state_or_group(source.side)) {
     out.side = source.side;
@@ -87,6 +106,30 @@ bool VictimReader::harms_others(const Finding& f) const {
         parse_.packs->string(p.attrs.side) == discourse_.main_country()) {
       return true;
     }
+  }
+  return false;
+}
+
+void VictimReader::name_army(const Victims& victims, Source& source) {
+  if (source.kind != SourceKind::body || !source.side.empty() ||
+      victims.basis != SideBasis::stated || victims.side.size() != 3 ||
+      victims.victim_class != VictimClass::military) {
+    return;
+  }
+  for (const std::string_view head :
+       {"army", "military", "armed forces", "general staff", "defence ministry",
+        "defense ministry", "high command"}) {
+    if (fold(source.name).ends_with(head)) source.side = victims.side;
+  }
+}
+
+// Fighters may be anybody's; foreigners are certainly somebody else's.
+bool VictimReader::aliens(const Finding& f, const Victims& victims) const {
+  if (victims.victim_class == VictimClass::militant) return true;
+  for (const std::string_view word :
+       {"foreigners", "foreigner", "foreign", "tourists", "tourist",
+        "expatriates", "peacekeepers", "peacekeeper"}) {
+    if (says(f, word)) return true;
   }
   return false;
 }
@@ -134,7 +177,8 @@ Victims VictimReader::read(const Finding& f, const Frame* frame,
     out.basis = SideBasis::speaker;
     return out;
   }
-  if (!discourse_.main_country().empty() && !harms_others(f)) {
+  if (!discourse_.main_country().empty() && !harms_others(f) &&
+      !aliens(f, out)) {
     out.side = discourse_.main_country();
     out.basis = SideBasis::place;
   }

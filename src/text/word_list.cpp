@@ -86,7 +86,7 @@ Result<bool> add_named(const Row& row, PackSource& into, bool outlet) {
     return pack_error(row.file, row.line, 0, "a row has 4 columns");
   }
   Attrs attrs;
-  if (!outlet) attrs.side = into.strings.id(row.cells[2]);
+  (outlet ? attrs.country : attrs.side) = into.strings.id(row.cells[2]);
   attrs.name = into.strings.id(row.cells[0]);
   attrs.kind = static_cast<std::int8_t>(outlet ? SourceKind::outlet
                                                : SourceKind::organisation);

@@ -73,10 +73,8 @@ class Scorer {
     std::ifstream file(corpus_folder(set) + "/expected.json");
     const auto json = nlohmann::json::parse(file);
     for (const auto& one : json["claims"]) {
-      // Only casualties are compared here; kind_score.h has the others.
-      if (one.value("kind", "casualty") == "casualty") {
-        entries_.push_back(entry(one));
-      }
+      if (one.value("kind", "casualty") != "casualty") continue;
+      entries_.push_back(entry(one));
     }
     for (const auto& one : json["not_claims"]) traps_.push_back(entry(one));
   }

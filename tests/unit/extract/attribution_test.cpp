@@ -193,6 +193,63 @@ TEST_CASE("attribution: short forms") {
   }
 }
 
+TEST_CASE("attribution: the clause that is said") {
+  const Row rows[] = {
+      // The whole sentence before a trailing cue, whatever its clauses.
+      {"Twelve people died on Monday, when a mine fell in, the Chilean army "
+       "said.",
+       "CHL|Chilean army||asserts"},
+      {"Ten people died in Arica, including two miners, says the Chilean army.",
+       "CHL|Chilean army||asserts; CHL|Chilean army||asserts"},
+      {"Two people died, the Chilean army said, and ten were wounded.",
+       "CHL|Chilean army||asserts; CHL|Chilean army||asserts"},
+      // A participle belongs to the subject, not to the name before it.
+      {"The Chilean army closed the road to Peru, adding that 12 people were "
+       "killed.",
+       "CHL|Chilean army||asserts"},
+      {"The Chilean army left Arica and said that 12 people were killed.",
+       "CHL|Chilean army||asserts"},
+      {"\"It fell on the people of Norway,\" said Ana Salgado, 25. \"Then 12 "
+       "people were killed.\"",
+       "|Ana Salgado||asserts"},
+      {"\"She is unfit to be president,\" Salgado said. \"Today 12 people "
+       "were killed.\"",
+       "|Salgado||asserts"},
+      {"\"I think 12 people were killed,\" Ana Salgado said.",
+       "|Ana Salgado||asserts"},
+  };
+  for (const auto& [text, expected] : rows) {
+    CAPTURE(text);
+    CHECK(sources(text) == expected);
+  }
+}
+
+TEST_CASE("attribution: tallies") {
+  const Row rows[] = {
+      {"The Chilean health minister, Ana Salgado, put the losses at 130 dead.",
+       "CHL|Ana Salgado||asserts"},
+      {"The Chilean army counts 45 dead.", "CHL|Chilean army||asserts"},
+      {"The Chilean army has spoken of 11 soldiers killed.",
+       "CHL|Chilean army||asserts"},
+      {"The Chilean army searched all night. Its lists held 123 missing.",
+       "CHL|Chilean army||asserts"},
+      {"The government in Santiago said 12 people were killed.",
+       "CHL|government in Santiago||asserts"},
+      {"Twelve people were killed, state agency Xinhua said on Monday.",
+       "CHN|Xinhua||asserts"},
+      {"Twelve people were killed, Xinhua said on Monday.", "|Xinhua||asserts"},
+      {"Ana Salgado, 25, said 12 people were killed.", "|Ana Salgado||asserts"},
+      {"Ten Chilean soldiers were killed, the military says.",
+       "CHL|military||asserts"},
+      {"\"I saw 12 bodies in the river,\" said Ana Salgado, 49.",
+       "witness|Ana Salgado||asserts"},
+  };
+  for (const auto& [text, expected] : rows) {
+    CAPTURE(text);
+    CHECK(sources(text) == expected);
+  }
+}
+
 TEST_CASE("attribution: several claims") {
   const Row rows[] = {
       {"Armenia said 12 people were killed and Azerbaijan said 30 were killed.",

@@ -29,7 +29,7 @@ TEST_CASE("calls, offers and silence on a truce", "[ceasefires]") {
       {"Thousands of protesters in Lima demanded a ceasefire.",
        "called-for | protesters"},
       {"President Ana Salas said there must be an immediate ceasefire in Peru.",
-       "called-for | Ana Salas"},
+       "called-for | Ana Salas (PER)"},
       {"Norway stressed the need for a lasting ceasefire between Chile and "
        "Peru.",
        "called-for CHL+PER | Norway (NOR)"},
