@@ -134,7 +134,9 @@ Victims VictimReader::read(const Finding& f, const Frame* frame,
     out.basis = SideBasis::speaker;
     return out;
   }
-  if (!discourse_.main_country().empty() && !harms_others(f)) {
+  // Rebels are not the people of the state they fight in.
+  if (!discourse_.main_country().empty() && !harms_others(f) &&
+      out.victim_class != VictimClass::militant) {
     out.side = discourse_.main_country();
     out.basis = SideBasis::place;
   }
