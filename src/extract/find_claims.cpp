@@ -72,7 +72,9 @@ class Finder {
       return id != kNoPhrase &&
              std::find(used.begin(), used.end(), id) != used.end();
     };
-    if (taken(victims) || taken(harm) || asked(m)) return;
+    // One word of harm may stand for several figures in a row.
+    const bool shared = rule(m).gives.flag == 's';
+    if (taken(victims) || (!shared && taken(harm)) || asked(m)) return;
     Finding f;
     f.sentence = number_;
     f.rule = m.rule;
@@ -102,7 +104,7 @@ class Finder {
     f.span = span_of(m, f);
     trim(m, f);
     if (victims != kNoPhrase) used.push_back(victims);
-    if (harm != kNoPhrase) used.push_back(harm);
+    if (harm != kNoPhrase && !shared) used.push_back(harm);
     add(f, out);
   }
 

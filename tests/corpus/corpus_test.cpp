@@ -18,9 +18,9 @@ struct Floors {
   int most_wrong;  ///< a ceiling: claims that nobody asked for
 };
 constexpr Floors kFloors[] = {
-    {"ferry-disaster", 30, 24, 6, 29, 30, 23, 29, 0},
-    {"karabakh-2022", 15, 12, 6, 16, 16, 17, 18, 1},
-    {"truces", 28, 24, 5, 13, 24, 26, 29, 1},
+    {"ferry-disaster", 30, 29, 6, 34, 35, 12, 34, 1},
+    {"karabakh-2022", 15, 12, 8, 18, 18, 17, 20, 1},
+    {"truces", 28, 28, 9, 16, 32, 18, 37, 0},
 };
 
 std::string listed(const std::vector<std::string>& lines) {
