@@ -35,8 +35,10 @@ struct Telling {
 };
 
 void Telling::add(const Claim& claim) {
+  // "Rebels" are others in the next article.
   const auto party = [&](const std::string& side) {
-    if (!side.empty()) parties.insert(side);
+    const bool name = !side.empty() && !(side[0] >= 'a' && side[0] <= 'z');
+    if (name) parties.insert(side);
   };
   if (is_party(claim.source.side, claim.source.kind)) {
     speakers.insert(claim.source.side);
@@ -84,6 +86,20 @@ void add_pairs(const Sides& some, const Sides& others, std::string_view kind,
   }
 }
 
+/// What one article tells for sure and another in passing they share in
+/// passing: each level holds the surer ones too, and no key of another level.
+HappeningKeys by_level(const HappeningKeys& keys) {
+  HappeningKeys out;
+  for (std::size_t tier = 0; tier < keys.tiers.size(); ++tier) {
+    for (std::size_t level = tier; level < keys.tiers.size(); ++level) {
+      for (const std::string& key : keys.tiers[tier]) {
+        out.tiers[level].insert(std::to_string(level) + ' ' + key);
+      }
+    }
+  }
+  return out;
+}
+
 HappeningKeys keys_of(const Telling& told) {
   HappeningKeys keys;
   Sides kinds = told.kinds;
@@ -98,18 +114,19 @@ HappeningKeys keys_of(const Telling& told) {
     actors.insert(told.speakers.begin(), told.speakers.end());
     const bool one_sided = kind != kViolence;
     if (!one_sided) {
-      add_pairs(told.parties, actors, kind, keys.tiers[0]);
-      add_pairs(actors, told.named, kind, keys.tiers[2]);
+      add_pairs(told.parties, told.parties, kind, keys.tiers[0]);
+      add_pairs(told.parties, actors, kind, keys.tiers[1]);
+      add_pairs(actors, told.named, kind, keys.tiers[3]);
     }
     for (const std::string& side : told.parties) {
       for (const std::string& place : told.places) {
-        keys.tiers[2].insert(kind + " " + side + " at " + place);
+        keys.tiers[3].insert(kind + " " + side + " at " + place);
       }
-      if (one_sided) keys.tiers[1].insert(kind + " " + side);
+      if (one_sided) keys.tiers[2].insert(kind + " " + side);
     }
   }
-  keys.tiers[1].insert(told.figures.begin(), told.figures.end());
-  return keys;
+  keys.tiers[2].insert(told.figures.begin(), told.figures.end());
+  return by_level(keys);
 }
 
 }  // namespace
