@@ -126,10 +126,11 @@ void VictimReader::name_army(const Victims& victims, Source& source) {
 // Fighters may be anybody's; foreigners are certainly somebody else's.
 bool VictimReader::aliens(const Finding& f, const Victims& victims) const {
   if (victims.victim_class == VictimClass::militant) return true;
-  for (const std::string_view word :
-       {"foreigners", "foreigner", "foreign", "tourists", "tourist",
-        "expatriates", "peacekeepers", "peacekeeper"}) {
-    if (says(f, word)) return true;
+  if (f.victims == kNoPhrase) return false;
+  const Phrase& p = parse_.phrase(f.victims);
+  for (std::uint32_t i = p.first; i < p.last; ++i) {
+    const ClassId alien = parse_.packs->vocabulary().alien;
+    if (parse_.packs->is((*parse_.tokens)[i].symbol, alien)) return true;
   }
   return false;
 }

@@ -13,6 +13,7 @@ struct Named {
 
 constexpr Named kClasses[] = {
     {&Vocabulary::abbreviation, "abbr"},
+    {&Vocabulary::alien, "alien"},
     {&Vocabulary::article, "article"},
     {&Vocabulary::and_word, "andword"},
     {&Vocabulary::cap, "cap"},

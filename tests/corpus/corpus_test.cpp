@@ -18,9 +18,9 @@ struct Floors {
   int most_wrong;  ///< a ceiling: claims that nobody asked for
 };
 constexpr Floors kFloors[] = {
-    {"ferry-disaster", 30, 29, 6, 34, 35, 12, 34, 1},
-    {"karabakh-2022", 15, 12, 8, 18, 18, 17, 20, 1},
-    {"truces", 28, 28, 9, 16, 32, 18, 37, 0},
+    {"ferry-disaster", 30, 29, 6, 35, 35, 27, 34, 1},
+    {"karabakh-2022", 15, 12, 8, 19, 18, 19, 20, 1},
+    {"truces", 28, 28, 9, 18, 32, 32, 37, 0},
 };
 
 std::string listed(const std::vector<std::string>& lines) {

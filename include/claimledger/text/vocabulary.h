@@ -9,7 +9,7 @@ class RulePacks;
 /// are loaded. A class that no pack uses is one that no symbol has.
 struct Vocabulary {
   // Tokens.
-  ClassId abbreviation, article, and_word, cap, capital, cause, chamber,
+  ClassId abbreviation, alien, article, and_word, cap, capital, cause, chamber,
       clause_break, conjunction, country, decimal, demonym, digits, dozen,
       group, half, initial, mark, metonym, nationals, number_word, organisation,
       outlet, place, preposition, relative, scale, starter, unknown, vague,
