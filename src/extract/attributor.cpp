@@ -178,7 +178,7 @@ void Attributor::fill(const Voice& speaker, PhraseId phrase,
   if (source.side.empty() &&
       (speaker.kind == SourceKind::body || speaker.kind == SourceKind::office ||
        speaker.official)) {
-    source.side = discourse_.main_country();
+    source.side = discourse_.office_country();
   }
   if (speaker.kind == SourceKind::outlet && source.side.empty()) {
     source.side = state_voice(phrase);

@@ -1,7 +1,6 @@
 #include "extract/discourse.h"
 
 #include "claimledger/base/hash.h"
-#include "extract/main_country.h"
 #include "extract/names.h"
 
 namespace claimledger {

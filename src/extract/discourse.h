@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "claimledger/model/ledger.h"
+#include "extract/main_country.h"
 #include "extract/phrase.h"
 
 namespace claimledger {
@@ -37,7 +38,9 @@ class Discourse {
   /// Who a phrase means. `current` is the last speaker, for pronouns.
   Voice resolve(PhraseId phrase, const Voice& current);
   /// The one state that the article is about; empty where it has several.
-  const std::string& main_country() const { return main_country_; }
+  const std::string& main_country() const { return main_country_.people; }
+  /// The one whose offices need no name: "the health minister".
+  const std::string& office_country() const { return main_country_.offices; }
   /// Every actor that `see` was shown, in text order.
   struct Seen {
     PhraseId phrase = kNoPhrase;
@@ -79,7 +82,7 @@ class Discourse {
   std::vector<Seen> seen_;
   std::map<std::string, int> by_phrase_;
   std::map<std::string, Known> learnt_;  ///< by key
-  std::string main_country_;
+  MainCountry main_country_;
   bool counting_ = false;  ///< mentions count once, where they are seen
   ClassId person_, body_, office_, speakers_, name_, pronoun_, owner_,
       official_, unofficial_, country_,

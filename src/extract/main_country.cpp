@@ -3,10 +3,16 @@
 #include <map>
 
 namespace claimledger {
+namespace {
+
+constexpr int kPeople = 3;
+constexpr int kOffices = 2;
+
+}  // namespace
 
 // The country that the text names far more often than any other: where a
 // text names two sides about as often, neither is where its dead belong.
-std::string main_country(const Parse& parse) {
+MainCountry main_country(const Parse& parse) {
   const Vocabulary& v = parse.packs->vocabulary();
   std::map<StringId, int> counts;
   for (const Sentence& s : parse.sentences) {
@@ -39,8 +45,12 @@ std::string main_country(const Parse& parse) {
       second = count;
     }
   }
-  if (best == 0 || first < 3 * second) return {};
-  return std::string(parse.packs->string(best));
+  if (best == 0) return {};
+  const auto named = [&](int times) {
+    return std::string(first < times * second ? ""
+                                              : parse.packs->string(best));
+  };
+  return {named(kPeople), named(kOffices)};
 }
 
 }  // namespace claimledger
