@@ -255,8 +255,8 @@ class CeasefireReader {
                                std::max(f.act, f.truce), Dating::hour);
     if (hour || clause.is(f.act, words_.accepting)) return hour;
     // "concluded on Thursday": in force at once, where nothing else is said.
-    hour = effective_time(parse_, words_, timeline, clause, end,
-                          Dating::behind);
+    hour =
+        effective_time(parse_, words_, timeline, clause, end, Dating::behind);
     if (hour) return hour;
     return effective_time(parse_, words_, timeline, clause, end,
                           Dating::leading);

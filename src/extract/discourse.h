@@ -17,7 +17,7 @@ struct Voice {
   std::string name;  ///< fullest name known
   std::string role;
   SourceKind kind = SourceKind::none;
-  int actor = -1;  ///< index in Discourse::actors(), -1: none
+  int actor = -1;         ///< index in Discourse::actors(), -1: none
   bool official = false;  ///< holds an office of some state
   bool known() const { return kind != SourceKind::none; }
 };
@@ -85,8 +85,8 @@ class Discourse {
   MainCountry main_country_;
   bool counting_ = false;  ///< mentions count once, where they are seen
   ClassId person_, body_, office_, speakers_, name_, pronoun_, owner_,
-      official_, unofficial_, country_,
-      capital_, metonym_, group_, organisation_, outlet_, nationals_;
+      official_, unofficial_, country_, capital_, metonym_, group_,
+      organisation_, outlet_, nationals_;
 };
 
 }  // namespace claimledger

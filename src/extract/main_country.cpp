@@ -47,8 +47,7 @@ MainCountry main_country(const Parse& parse) {
   }
   if (best == 0) return {};
   const auto named = [&](int times) {
-    return std::string(first < times * second ? ""
-                                              : parse.packs->string(best));
+    return std::string(first < times * second ? "" : parse.packs->string(best));
   };
   return {named(kPeople), named(kOffices)};
 }

@@ -33,11 +33,11 @@ void mark_hot(Parse& parse) {
       const Symbol symbol = parse.phrase(id).symbol;
       own |= parse.packs->gate(symbol) >= Gate::cold;
       const std::uint8_t signals = parse.packs->signals(symbol);
-      here |= (signals & kTruceWord) != 0 ||
-              (named && (signals & kPactWord) != 0);
+      here |=
+          (signals & kTruceWord) != 0 || (named && (signals & kPactWord) != 0);
       named |= here;
-      s.truce |= (signals & kTruceWord) != 0 ||
-                 (named && (signals & kPactWord) != 0);
+      s.truce |=
+          (signals & kTruceWord) != 0 || (named && (signals & kPactWord) != 0);
       s.land |= (signals & kLandWord) != 0;
     }
     s.truce |= near > 0;

@@ -66,8 +66,8 @@ class SceneFinder {
     const auto second = place_at(parse_, s_, after + 1);
     if (!second || !second->state) return;
     // "In Goma, Rwanda said" names a speaker, "in Goma, Congo," a place.
-    const bool closed = second->last >= s_.last ||
-                        token(second->last).kind != TokenKind::word;
+    const bool closed =
+        second->last >= s_.last || token(second->last).kind != TokenKind::word;
     if (place.country.empty() || closed) {
       place.country = second->mention.country;
     }

@@ -53,9 +53,9 @@ std::uint32_t TruceClause::index_of(PhraseId phrase) const {
 bool TruceClause::helping(std::uint32_t i) const {
   const std::string_view word = parse_.words(node(i));
   return is(i, words_.be) || is(i, words_.have) || is(i, words_.adverb) ||
-         is(i, words_.hedge) || is(i, words_.modal) ||
-         is(i, words_.negator) || is(i, words_.time) || word == "did" ||
-         word == "does" || word.ends_with("ly");
+         is(i, words_.hedge) || is(i, words_.modal) || is(i, words_.negator) ||
+         is(i, words_.time) || word == "did" || word == "does" ||
+         word.ends_with("ly");
 }
 
 bool TruceClause::done_by_actor(std::uint32_t at) const {
@@ -114,11 +114,10 @@ bool TruceClause::hypothetical(std::uint32_t at) const {
     if (is(i, words_.speech) || mark(i, ';')) break;
     if (is(i, words_.clause_break)) break;
     const std::string_view word = parse_.words(node(i));
-    const bool conditional = word == "if" || word == "If" || word == "unless" ||
-                             word == "Unless" || word == "whether" ||
-                             word == "Whether" || word == "provided" ||
-                             word == "providing" || word == "as long as" ||
-                             word == "so long as";
+    const bool conditional =
+        word == "if" || word == "If" || word == "unless" || word == "Unless" ||
+        word == "whether" || word == "Whether" || word == "provided" ||
+        word == "providing" || word == "as long as" || word == "so long as";
     const bool nobody = !named && (word == "neither" || word == "Neither");
     named |= is(i, words_.trucenp);  // "neither broke the truce signed in May"
     // "denied that it was brokered": the denial alone is told.
@@ -221,8 +220,7 @@ bool TruceClause::governed(std::uint32_t i) const {
   if (opens_clause(word)) return false;
   return is(k - 1, words_.preposition) || word == "of" || word == "for" ||
          word == "between" || word.ends_with(" by") || word == "against" ||
-         word == "by" || word == "over" || word == "into" ||
-         hyphen(k - 1);
+         word == "by" || word == "over" || word == "into" || hyphen(k - 1);
 }
 
 // "Norway, which hosts the talks, called": the noun before the relative.

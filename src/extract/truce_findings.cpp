@@ -91,8 +91,8 @@ void TruceFinder::remember(const TruceClause& clause, std::uint32_t number,
     offered_at_ = number;
   }
   for (std::uint32_t i = 0; named_ && i < clause.size(); ++i) {
-    const bool blame = clause.is(i, words_.breaking) ||
-                       clause.is(i, words_.accuse);
+    const bool blame =
+        clause.is(i, words_.breaking) || clause.is(i, words_.accuse);
     if (!blame || number > named_at_ + kItMemory) continue;
     blamed_ = true;
     blamed_at_ = number;
@@ -136,7 +136,7 @@ bool TruceFinder::means_truce(const TruceClause& clause, const TruceFinding& f,
                               std::uint32_t number) const {
   if (f.flag == 'd') return blamed_ && number <= blamed_at_ + kBlameMemory;
   if (clause.is(f.truce, words_.itref)) return means_it(clause, f, number);
-  if ( clause.is(f.truce, words_.loosebreach)) {
+  if (clause.is(f.truce, words_.loosebreach)) {
     return means_breach(clause, f, number);
   }
   if (f.flag == 'g') return named_ && number <= named_at_ + kBreachMemory;
@@ -184,8 +184,7 @@ bool TruceFinder::means_truce(const TruceClause& clause, const TruceFinding& f,
 
 // "Breaches", "the charge": of a truce only where one was named, or somebody
 // was blamed.
-bool TruceFinder::means_breach(const TruceClause& clause,
-                               const TruceFinding& f,
+bool TruceFinder::means_breach(const TruceClause& clause, const TruceFinding& f,
                                std::uint32_t number) const {
   for (std::uint32_t i = 0; i < f.truce; ++i) {
     if (clause.is(i, words_.trucenp)) return true;
@@ -231,9 +230,8 @@ bool TruceFinder::gap_is_clean(const TruceClause& clause,
   if (f.truce == f.act) return true;
   const bool deal = f.action == CeasefireAction::agreed && f.act < f.truce &&
                     !clause.is(f.act, words_.accepting);
-  const std::uint32_t from = f.truce < f.act
-                                 ? clause.past_relative(first + 1, last)
-                                 : first + 1;
+  const std::uint32_t from =
+      f.truce < f.act ? clause.past_relative(first + 1, last) : first + 1;
   if (clause.apart(from, last, deal)) return false;
   for (std::uint32_t i = from; i < last; ++i) {
     const std::string_view word = parse_.words(clause.node(i));
@@ -272,8 +270,8 @@ bool TruceFinder::soon_over(const TruceClause& clause,
   if (f.flag != 'q') return f.flag == 's';
   const std::string_view word = parse_.words(clause.node(f.act + 1));
   for (const std::string_view start :
-       {"only ", "just ", "barely ", "less than ", "a mere ", "a few ",
-        "mere ", "under "}) {
+       {"only ", "just ", "barely ", "less than ", "a mere ", "a few ", "mere ",
+        "under "}) {
     if (word.starts_with(start)) return true;
   }
   return false;

@@ -193,9 +193,9 @@ std::optional<Claim> TruceSource::attribute(const TruceFinding& f,
   if (f.flag == 'f' && frame == nullptr) return std::nullopt;
   Spot at = spot;
   const bool accusing = f.accuse != TruceClause::kNone;
-  const bool declaring = f.flag == 'u' && frame == nullptr &&
-                         (clause.is(f.act, words_.announcing) ||
-                          clause.is(f.act, words_.naming));
+  const bool declaring =
+      f.flag == 'u' && frame == nullptr &&
+      (clause.is(f.act, words_.announcing) || clause.is(f.act, words_.naming));
   const bool counting =
       clause.is(f.act, words_.told) && f.act < f.truce;  // "recorded breaches"
   const bool doing = frame == nullptr && one_sided(f, clause, spot.sentence);
@@ -223,7 +223,7 @@ std::optional<Claim> TruceSource::attribute(const TruceFinding& f,
       const bool person =
           word == "he" || word == "He" || word == "she" || word == "She";
       const PhraseId near = person ? kNoPhrase : clause_owner(clause, who);
-      who = first_person(word)   ? kNoPhrase
+      who = first_person(word)  ? kNoPhrase
             : near != kNoPhrase ? near
                                 : antecedent(spot.sentence, person);
       anonymous = who == kNoPhrase;

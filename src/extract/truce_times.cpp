@@ -14,8 +14,7 @@ constexpr std::uint32_t kRightBehind = 5;
 bool has_hour(const Timex& timex) {
   const auto at = timex.value.find('T');
   return at != std::string::npos && at + 1 < timex.value.size() &&
-         timex.value[at + 1] >= '0' &&
-         timex.value[at + 1] <= '9';
+         timex.value[at + 1] >= '0' && timex.value[at + 1] <= '9';
 }
 
 // "from Tuesday", "starting at 5am", "effective Monday"

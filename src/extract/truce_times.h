@@ -10,11 +10,11 @@ namespace claimledger {
 
 /// Which time expressions can tell when a truce takes effect.
 enum class Dating {
-  near,    ///< any of the clause: "took effect on Tuesday"
-  behind,  ///< one right behind: "brokered by Chile in May"
-  leading, ///< one that opens the sentence: "On 3 May Chile declared"
-  hour     ///< an hour, or behind "from": a bare day beside an agreement is
-           ///< the day on which it was made
+  near,     ///< any of the clause: "took effect on Tuesday"
+  behind,   ///< one right behind: "brokered by Chile in May"
+  leading,  ///< one that opens the sentence: "On 3 May Chile declared"
+  hour      ///< an hour, or behind "from": a bare day beside an agreement is
+            ///< the day on which it was made
 };
 
 /// When a truce takes effect, by the time expression nearest to node `at`.

@@ -28,8 +28,8 @@ struct TruceWords {
       genitive, owner, accuse, warlike, person, people, startword, truce,
       announcing, pactword, ending, quitting, agreeing, accepting, breaking,
       extending, calling, calling_on, proposing, refusing, denying, keeping,
-      offerhead, told, reaching, itref, loosebreach, lasting, observing, starting,
-      naming, minding;
+      offerhead, told, reaching, itref, loosebreach, lasting, observing,
+      starting, naming, minding;
 };
 
 }  // namespace claimledger

@@ -44,12 +44,13 @@ bool decode_text(const FoundFile& file, const ReadOptions& options,
       warn(log, "bad-encoding", file.path,
            "is not valid " + out.encoding + " text");
       return false;
-    case DecodeStatus::done: break;
+    case DecodeStatus::done:
+      break;
   }
   if (out.text.size() <= options.max_text) return true;
-  warn(log, "too-large", file.path,
-       "holds more than " + std::to_string(options.max_text) +
-           " bytes of text");
+  warn(
+      log, "too-large", file.path,
+      "holds more than " + std::to_string(options.max_text) + " bytes of text");
   return false;
 }
 
@@ -134,8 +135,8 @@ std::string without_numbers(std::string_view url) {
   for (std::size_t at = 0; at < out.size();) {
     std::size_t end = at;
     while (end < out.size() && out[end] >= '0' && out[end] <= '9') ++end;
-    const bool segment = at > 0 && out[at - 1] == '/' &&
-                         (end == out.size() || out[end] == '/');
+    const bool segment =
+        at > 0 && out[at - 1] == '/' && (end == out.size() || out[end] == '/');
     if (end - at >= kDay && !segment) {
       std::fill(out.begin() + static_cast<std::ptrdiff_t>(at),
                 out.begin() + static_cast<std::ptrdiff_t>(end), 'x');

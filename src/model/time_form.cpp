@@ -217,8 +217,8 @@ void add_clock(TimeValue& value, std::string_view clock) {
 
 std::size_t clock_in(std::string_view form) {
   const auto at = form.rfind('T');
-  const bool length = form.starts_with('P') || (at != 0 && at != form.npos &&
-                                                form[at - 1] == 'P');
+  const bool length = form.starts_with('P') ||
+                      (at != 0 && at != form.npos && form[at - 1] == 'P');
   return length ? std::string_view::npos : at;
 }
 

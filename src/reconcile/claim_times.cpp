@@ -59,7 +59,8 @@ bool states_year(std::string_view text, std::string_view value) {
 }
 
 void move(std::optional<When>& when, int years) {
-  if (!when || when->start.empty() || states_year(when->text, when->start)) return;
+  if (!when || when->start.empty() || states_year(when->text, when->start))
+    return;
   for (std::string* value : {&when->timex3, &when->start, &when->end}) {
     move_years(*value, years);
   }

@@ -8,7 +8,7 @@
 
 namespace claimledger::test {
 
-inline constexpr const char* kCorpusSets[] = {"ferry-disaster",
+inline constexpr const char* kCorpusSets[] = {"attacks", "ferry-disaster",
                                               "karabakh-2022", "truces"};
 
 inline std::string corpus_folder(const std::string& set) {

@@ -152,8 +152,8 @@ class RulePacks {
   void fill_hot_tables();
   std::unique_ptr<State> state_;
   const std::uint16_t* anchor_levels_ = nullptr;  ///< a bit for each level
-  const ClassSet* classes_ = nullptr;  ///< hot tables of state_
-  const std::uint8_t* signals_ = nullptr;  ///< gate and signal bits
+  const ClassSet* classes_ = nullptr;             ///< hot tables of state_
+  const std::uint8_t* signals_ = nullptr;         ///< gate and signal bits
   Vocabulary vocabulary_{};
 };
 
