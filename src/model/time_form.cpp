@@ -20,40 +20,50 @@ constexpr int kNearAhead = 2;
 
 enum class Which { latest, last, next, same, coming, near };
 
+/// The Monday (1) to Sunday (7) which `which` means, seen from `now`.
+TimeValue named_weekday(int number, Which which, Day now) {
+  const weekday wanted(static_cast<unsigned>(number) % 7);
+  const days back = weekday(now) - wanted;   // 0..6
+  const days ahead = wanted - weekday(now);  // 0..6
+  switch (which) {
+    case Which::latest:
+    case Which::near:
+      break;
+    case Which::last:
+      return same_value(edtf(now - (back == days(0) ? days(7) : back)));
+    case Which::next:
+      return same_value(edtf(now + (ahead == days(0) ? days(7) : ahead)));
+    case Which::coming:
+      return same_value(edtf(now + ahead));
+    case Which::same:
+      return same_value(edtf(monday_of(now) + days(number - 1)));
+  }
+  return same_value(edtf(now - back));
+}
+
+/// A 29 February that the year lacks is that of a later or an earlier one.
+std::optional<TimeValue> part_near(int year, std::string_view name, int turn) {
+  constexpr int kLongestGap = 8;  // years between two leap days, as about 1900
+  for (int k = 0; k < kLongestGap; ++k) {
+    const auto value = part_of_year(year + k * turn, name);
+    if (value || name != "02-29") return value;
+  }
+  return std::nullopt;
+}
+
 /// The weekday, day, month, season or quarter of that name which `which`
 /// means, seen from `now`.
 std::optional<TimeValue> named(std::string_view name, Which which, Day now) {
   if (name.starts_with("WXX-")) {
     const auto number = whole(name.substr(4));
     if (!number || *number < 1 || *number > 7) return std::nullopt;
-    const weekday wanted(static_cast<unsigned>(*number) % 7);
-    const days back = weekday(now) - wanted;   // 0..6
-    const days ahead = wanted - weekday(now);  // 0..6
-    switch (which) {
-      case Which::latest:
-      case Which::near:
-        return same_value(edtf(now - back));
-      case Which::last:
-        return same_value(edtf(now - (back == days(0) ? days(7) : back)));
-      case Which::next:
-        return same_value(edtf(now + (ahead == days(0) ? days(7) : ahead)));
-      case Which::coming:
-        return same_value(edtf(now + ahead));
-      case Which::same:
-        return same_value(edtf(monday_of(now) + days(*number - 1)));
-    }
+    return named_weekday(*number, which, now);
   }
   // The winter of January began the year before.
   const bool winter = name == "WI" && unsigned(year_month_day(now).month()) < 3;
   const int y = year_of(now) - (winter ? 1 : 0);
-  const bool leap_day = name == "02-29";
   const auto in = [&](int step) {
-    for (int n = y + step, turn = step < 0 ? -1 : 1, k = 0; k < 8; ++k) {
-      const auto value = part_of_year(n, name);
-      if (value || !leap_day) return value;
-      n += turn;
-    }
-    return std::optional<TimeValue>();
+    return part_near(y + step, name, step < 0 ? -1 : 1);
   };
   const auto begins = [&](int step) {
     const auto value = in(step);
