@@ -81,6 +81,22 @@ inline std::string ceasefires(const ArticleRecords& records) {
   return out;
 }
 
+/// `line` of each territory claim, joined by "; ".
+template <typename Line>
+std::string territories(std::string_view text, Line line) {
+  std::string out;
+  const ArticleRecords records = read_gated(text);
+  for (const Claim& claim : records.claims) {
+    if (claim.kind != ClaimKind::territory) continue;
+    out += (out.empty() ? "" : "; ") + line(claim);
+  }
+  return out;
+}
+
+inline std::string territories(std::string_view text) {
+  return territories(text, [](const Claim& c) { return describe(c.territory); });
+}
+
 /// "side|name|via|stance" of one claim's source; the outlet is "outlet|||..."
 inline std::string source_line(const Claim& claim) {
   const Source& s = claim.source;

@@ -9,20 +9,6 @@ struct Row {
   std::string_view expected;
 };
 
-/// The territory claims of a text, by `line`, joined by "; ".
-template <typename Line>
-std::string territories(std::string_view text, Line line) {
-  const ArticleRecords records = test::read_gated(text);
-  std::string out;
-  for (const Claim& claim : records.claims) {
-    if (claim.kind != ClaimKind::territory) continue;
-    out += (out.empty() ? "" : "; ") + line(claim);
-  }
-  return out;
-}
-
-std::string payload(const Claim& claim) { return describe(claim.territory); }
-
 }  // namespace
 
 TEST_CASE("territory: ground taken") {
@@ -89,7 +75,7 @@ TEST_CASE("territory: ground taken") {
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
-    CHECK(territories(row.text, payload) == row.expected);
+    CHECK(test::territories(row.text) == row.expected);
   }
 }
 
@@ -128,7 +114,7 @@ TEST_CASE("territory: ground held") {
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
-    CHECK(territories(row.text, payload) == row.expected);
+    CHECK(test::territories(row.text) == row.expected);
   }
 }
 
@@ -150,7 +136,7 @@ TEST_CASE("territory: ground lost and ceded") {
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
-    CHECK(territories(row.text, payload) == row.expected);
+    CHECK(test::territories(row.text) == row.expected);
   }
 }
 
@@ -164,7 +150,7 @@ TEST_CASE("territory: ground liberated") {
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
-    CHECK(territories(row.text, payload) == row.expected);
+    CHECK(test::territories(row.text) == row.expected);
   }
 }
 
@@ -181,7 +167,7 @@ TEST_CASE("territory: ground left") {
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
-    CHECK(territories(row.text, payload) == row.expected);
+    CHECK(test::territories(row.text) == row.expected);
   }
 }
 
@@ -197,7 +183,7 @@ TEST_CASE("territory: advances") {
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
-    CHECK(territories(row.text, payload) == row.expected);
+    CHECK(test::territories(row.text) == row.expected);
   }
 }
 
@@ -215,7 +201,7 @@ TEST_CASE("territory: ground offered") {
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
-    CHECK(territories(row.text, payload) == row.expected);
+    CHECK(test::territories(row.text) == row.expected);
   }
 }
 
@@ -237,7 +223,7 @@ TEST_CASE("territory: ground recognised") {
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
-    CHECK(territories(row.text, payload) == row.expected);
+    CHECK(test::territories(row.text) == row.expected);
   }
 }
 

@@ -9,20 +9,6 @@ struct Row {
   std::string_view expected;
 };
 
-/// The territory claims of a text, by `line`, joined by "; ".
-template <typename Line>
-std::string territories(std::string_view text, Line line) {
-  const ArticleRecords records = test::read_gated(text);
-  std::string out;
-  for (const Claim& claim : records.claims) {
-    if (claim.kind != ClaimKind::territory) continue;
-    out += (out.empty() ? "" : "; ") + line(claim);
-  }
-  return out;
-}
-
-std::string payload(const Claim& claim) { return describe(claim.territory); }
-
 /// "verb|place_text|place|country|source side|stance"
 std::string wording(const Claim& claim) {
   const Territory& t = claim.territory;
@@ -44,7 +30,7 @@ TEST_CASE("territory: whose ground it is") {
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
-    CHECK(territories(row.text, payload) == row.expected);
+    CHECK(test::territories(row.text) == row.expected);
   }
 }
 
@@ -69,7 +55,7 @@ TEST_CASE("territory: who takes it") {
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
-    CHECK(territories(row.text, payload) == row.expected);
+    CHECK(test::territories(row.text) == row.expected);
   }
 }
 
@@ -102,7 +88,7 @@ TEST_CASE("territory: areas") {
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
-    CHECK(territories(row.text, payload) == row.expected);
+    CHECK(test::territories(row.text) == row.expected);
   }
 }
 
@@ -122,7 +108,7 @@ TEST_CASE("territory: counted places") {
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
-    CHECK(territories(row.text, payload) == row.expected);
+    CHECK(test::territories(row.text) == row.expected);
   }
 }
 
@@ -161,7 +147,7 @@ TEST_CASE("territory: what is no claim") {
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
-    CHECK(territories(row.text, payload) == row.expected);
+    CHECK(test::territories(row.text) == row.expected);
   }
 }
 
@@ -200,7 +186,7 @@ TEST_CASE("territory: verb, place and source") {
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
-    CHECK(territories(row.text, wording) == row.expected);
+    CHECK(test::territories(row.text, wording) == row.expected);
   }
 }
 

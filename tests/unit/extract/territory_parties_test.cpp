@@ -9,17 +9,6 @@ struct Row {
   std::string_view expected;
 };
 
-/// The territory claims of a text in a war, joined by "; ".
-std::string territories(std::string_view text) {
-  const ArticleRecords records = test::read_gated(text);
-  std::string out;
-  for (const Claim& claim : records.claims) {
-    if (claim.kind != ClaimKind::territory) continue;
-    out += (out.empty() ? "" : "; ") + describe(claim.territory);
-  }
-  return out;
-}
-
 }  // namespace
 
 TEST_CASE("territory: short forms of parties") {
@@ -44,7 +33,7 @@ TEST_CASE("territory: short forms of parties") {
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
-    CHECK(territories(row.text) == row.expected);
+    CHECK(test::territories(row.text) == row.expected);
   }
 }
 
@@ -64,7 +53,7 @@ TEST_CASE("territory: inserts, times and pronouns") {
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
-    CHECK(territories(row.text) == row.expected);
+    CHECK(test::territories(row.text) == row.expected);
   }
 }
 
@@ -102,7 +91,7 @@ TEST_CASE("territory: ways of taking, holding and losing") {
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
-    CHECK(territories(row.text) == row.expected);
+    CHECK(test::territories(row.text) == row.expected);
   }
 }
 
