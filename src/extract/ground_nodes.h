@@ -24,11 +24,7 @@ class GroundNodes {
   }
   /// Whether some token inside a node has the class.
   bool holds(std::uint32_t i, ClassId c) const {
-    const Phrase& p = (*this)[i];
-    for (std::uint32_t t = p.first; t < p.last; ++t) {
-      if (parse_->packs->is((*parse_->tokens)[t].symbol, c)) return true;
-    }
-    return false;
+    return parse_->holds((*this)[i], c);
   }
   /// Whether the word that names a deed has the class.
   bool deed_is(std::uint32_t i, ClassId c) const {

@@ -10,6 +10,7 @@ namespace claimledger {
 Holders::Holders(const Parse& parse, Discourse& discourse)
     : parse_(parse),
       discourse_(discourse),
+      nodes_(parse),
       v_(parse.packs->vocabulary()),
       subjects_(parse),
       parties_(parse, discourse) {
@@ -34,16 +35,9 @@ Holders::Holders(const Parse& parse, Discourse& discourse)
 
 void Holders::enter(std::uint32_t sentence) {
   number_ = sentence;
-  s_ = &parse_.sentences[sentence];
-  subjects_.enter(*s_);
+  nodes_.enter(parse_.sentences[sentence]);
+  subjects_.enter(parse_.sentences[sentence]);
   parties_.follow(sentence);
-}
-
-bool Holders::holds(const Phrase& p, ClassId id) const {
-  for (std::uint32_t t = p.first; t < p.last; ++t) {
-    if (parse_.packs->is((*parse_.tokens)[t].symbol, id)) return true;
-  }
-  return false;
 }
 
 std::string Holders::without_determiner(const Phrase& p) const {
@@ -195,19 +189,20 @@ std::string Holders::by_name(const Phrase& p, const std::string& name) {
     return parties_.rebels();
   }
   if (bare && holds(p, vague_force_)) return {};
-  return p.first == s_->first && !proper ? uncapitalised(name) : name;
+  return p.first == nodes_.sentence().first && !proper ? uncapitalised(name)
+                                                       : name;
 }
 
 std::string Holders::side(std::uint32_t i, const Frame* frame) {
   if (is(i, force_)) return force(i, frame);
-  if (is(i, rebel_)) return adjective(s_->grounds[i]);
+  if (is(i, rebel_)) return adjective(nodes_.id(i));
   if (is(i, v_.pronoun)) return owner(i, words(i), frame, {});
   const Token& first = (*parse_.tokens)[node(i).first];
   if (is(i, v_.body) && parse_.packs->is(first.symbol, poss_)) {
     if (!holds(node(i), fighting_) && !holds(node(i), regime_)) return {};
     return owner(i, cut(parse_.text, first.span), frame, {});
   }
-  return plain(node(i), s_->grounds[i]);
+  return plain(node(i), nodes_.id(i));
 }
 
 std::string Holders::side_of_compound(std::uint32_t i, const Frame* frame) {
@@ -265,7 +260,7 @@ std::string Holders::owner(std::uint32_t before, std::string_view pronoun,
     if (i > 1 && words(i - 1) == "," && subjects_.actor(i - 2)) continue;
     if (is(i, force_) && parse_.slot(node(i), "poss") != kNoPhrase) continue;
     const std::string who =
-        is(i, force_) ? force(i, frame) : plain(node(i), s_->grounds[i]);
+        is(i, force_) ? force(i, frame) : plain(node(i), nodes_.id(i));
     if (who.empty() || who == other) continue;
     if (!subjects_.oblique(i) || is(i + 1, genitive_) ||
         (many && is(i, force_))) {
@@ -281,7 +276,7 @@ std::string Holders::owner(std::uint32_t before, std::string_view pronoun,
   if (teller && !is(*teller, v_.pronoun)) {
     const std::string theirs = is(*teller, force_)
                                    ? force(*teller, frame)
-                                   : plain(node(*teller), s_->grounds[*teller]);
+                                   : plain(node(*teller), nodes_.id(*teller));
     if (!theirs.empty() && theirs != other) return theirs;
   }
   // "sanctions on Peru after it seized": the only one there is.
@@ -294,7 +289,7 @@ std::string Holders::owner(std::uint32_t before, std::string_view pronoun,
 std::string Holders::speaking_force(std::uint32_t before, const Frame* frame) {
   if (frame == nullptr || frame->source == kNoPhrase) return {};
   const Phrase& source = parse_.phrase(frame->source);
-  for (std::uint32_t i = 0; i < s_->grounds.size(); ++i) {
+  for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
     const Phrase& p = node(i);
     const bool same = p.first <= source.first && source.first < p.last;
     if (!same || i == before || !is(i, force_)) continue;

@@ -6,6 +6,7 @@
 
 #include "extract/discourse.h"
 #include "extract/frames.h"
+#include "extract/ground_nodes.h"
 #include "extract/parties.h"
 #include "extract/phrase.h"
 #include "extract/subjects.h"
@@ -55,16 +56,10 @@ class Holders {
                     const Frame* frame, std::string_view other);
 
  private:
-  const Phrase& node(std::uint32_t i) const {
-    return parse_.phrase(s_->grounds[i]);
-  }
-  bool is(std::uint32_t i, ClassId id) const {
-    return i < s_->grounds.size() && parse_.is(node(i), id);
-  }
-  std::string_view words(std::uint32_t i) const {
-    return parse_.words(node(i));
-  }
-  bool holds(const Phrase& p, ClassId id) const;
+  const Phrase& node(std::uint32_t i) const { return nodes_[i]; }
+  bool is(std::uint32_t i, ClassId id) const { return nodes_.is(i, id); }
+  std::string_view words(std::uint32_t i) const { return nodes_.words(i); }
+  bool holds(const Phrase& p, ClassId id) const { return parse_.holds(p, id); }
   bool proper(const Phrase& p) const;
   bool acts(const Phrase& p) const;
   std::string force(std::uint32_t i, const Frame* frame);
@@ -78,7 +73,7 @@ class Holders {
 
   const Parse& parse_;
   Discourse& discourse_;
-  const Sentence* s_ = nullptr;
+  GroundNodes nodes_;
   std::uint32_t number_ = 0;
   bool listed_group_ = false;  ///< the side that `listed` gave is a group's
   std::string country_;

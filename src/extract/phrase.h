@@ -113,6 +113,13 @@ struct Parse {
     return kNoPhrase;
   }
   bool is(const Phrase& p, ClassId id) const { return packs->is(p.symbol, id); }
+  /// Whether some token inside a phrase has the class.
+  bool holds(const Phrase& p, ClassId id) const {
+    for (std::uint32_t t = p.first; t < p.last; ++t) {
+      if (packs->is((*tokens)[t].symbol, id)) return true;
+    }
+    return false;
+  }
 };
 
 }  // namespace claimledger

@@ -5,7 +5,7 @@
 namespace claimledger {
 
 Subjects::Subjects(const Parse& parse)
-    : parse_(parse), v_(parse.packs->vocabulary()) {
+    : parse_(parse), nodes_(parse), v_(parse.packs->vocabulary()) {
   const RulePacks& packs = *parse.packs;
   force_ = packs.class_id("force");
   genitive_ = packs.class_id("genitive");
@@ -20,13 +20,6 @@ Subjects::Subjects(const Parse& parse)
   deed_ = packs.class_id("deed");
   either_ = packs.class_id("either");
   fighting_ = packs.class_id("fighting");
-}
-
-bool Subjects::holds(const Phrase& p, ClassId id) const {
-  for (std::uint32_t t = p.first; t < p.last; ++t) {
-    if (parse_.packs->is((*parse_.tokens)[t].symbol, id)) return true;
-  }
-  return false;
 }
 
 bool Subjects::actor(std::uint32_t i) const {
@@ -142,7 +135,7 @@ std::optional<std::uint32_t> Subjects::subject(std::uint32_t deed) const {
 std::optional<std::uint32_t> Subjects::behind(std::uint32_t deed) const {
   constexpr std::uint32_t kReach = 12;
   for (std::uint32_t i = deed + 1; i < deed + kReach; ++i) {
-    if (i + 1 >= s_->grounds.size()) break;
+    if (i + 1 >= nodes_.size()) break;
     if (words(i) != ",") continue;
     if (!actor(i + 1)) return std::nullopt;
     return i + 1;

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string_view>
 
+#include "extract/ground_nodes.h"
 #include "extract/phrase.h"
 
 namespace claimledger {
@@ -14,7 +15,7 @@ class Subjects {
   explicit Subjects(const Parse& parse);
 
   /// All other calls speak of this sentence.
-  void enter(const Sentence& sentence) { s_ = &sentence; }
+  void enter(const Sentence& sentence) { nodes_.enter(sentence); }
 
   /// Node of the subject of the deed at node `deed`.
   std::optional<std::uint32_t> subject(std::uint32_t deed) const;
@@ -25,16 +26,10 @@ class Subjects {
   bool says(std::uint32_t i) const { return is(i, say_) || is(i, tell_); }
 
  private:
-  const Phrase& node(std::uint32_t i) const {
-    return parse_.phrase(s_->grounds[i]);
-  }
-  bool is(std::uint32_t i, ClassId id) const {
-    return i < s_->grounds.size() && parse_.is(node(i), id);
-  }
-  std::string_view words(std::uint32_t i) const {
-    return parse_.words(node(i));
-  }
-  bool holds(const Phrase& p, ClassId id) const;
+  const Phrase& node(std::uint32_t i) const { return nodes_[i]; }
+  bool is(std::uint32_t i, ClassId id) const { return nodes_.is(i, id); }
+  std::string_view words(std::uint32_t i) const { return nodes_.words(i); }
+  bool holds(const Phrase& p, ClassId id) const { return parse_.holds(p, id); }
   bool object(std::uint32_t i) const;
   bool fights(std::uint32_t i) const;
   bool ends_clause(std::uint32_t i) const;
@@ -42,7 +37,7 @@ class Subjects {
   std::optional<std::uint32_t> antecedent(std::uint32_t i) const;
 
   const Parse& parse_;
-  const Sentence* s_ = nullptr;
+  GroundNodes nodes_;
   const Vocabulary& v_;
   ClassId force_, genitive_, oblique_, say_, tell_, ting_, relative_, adv_,
       tadv_, actor_, deed_, either_, fighting_;

@@ -126,13 +126,9 @@ void VictimReader::name_army(const Victims& victims, Source& source) {
 // Fighters may be anybody's; foreigners are certainly somebody else's.
 bool VictimReader::aliens(const Finding& f, const Victims& victims) const {
   if (victims.victim_class == VictimClass::militant) return true;
-  if (f.victims == kNoPhrase) return false;
-  const Phrase& p = parse_.phrase(f.victims);
-  for (std::uint32_t i = p.first; i < p.last; ++i) {
-    const ClassId alien = parse_.packs->vocabulary().alien;
-    if (parse_.packs->is((*parse_.tokens)[i].symbol, alien)) return true;
-  }
-  return false;
+  return f.victims != kNoPhrase &&
+         parse_.holds(parse_.phrase(f.victims),
+                      parse_.packs->vocabulary().alien);
 }
 
 Victims VictimReader::read(const Finding& f, const Frame* frame,
