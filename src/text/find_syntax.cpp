@@ -4,6 +4,8 @@
 #include <charconv>
 #include <set>
 
+#include "claimledger/text/rule_packs.h"
+
 namespace claimledger {
 
 namespace {
@@ -60,6 +62,12 @@ class Parser {
       if (at_ < text_.size() &&
           std::string_view("?*+").find(text_[at_]) != std::string_view::npos) {
         item->repeat = text_[at_++];
+      }
+      const bool behind = !out.children.empty() &&
+                          out.children.back().slot == kBehind;
+      const bool before = item->slot == kBefore;
+      if (behind || (before && !out.children.empty())) {
+        return fail("'<( )' must stand first, '>( )' last");
       }
       out.children.push_back(std::move(*item));
     }

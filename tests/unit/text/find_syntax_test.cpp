@@ -119,6 +119,8 @@ TEST_CASE("find: what is wrong, and in which column") {
       {"{}", "column 1: a class name is missing"},
       {"{v:}", "column 1: a class name is missing"},
       {"[{v:x}]", "column 2: no slot inside a choice"},
+      {"a <(b) c", "column 7: '<( )' must stand first, '>( )' last"},
+      {">(a) b", "column 7: '<( )' must stand first, '>( )' last"},
       {"a ...13 b", "column 8: a gap is 1 to 12"},
       {"a ...0 b", "column 7: a gap is 1 to 12"},
   };
