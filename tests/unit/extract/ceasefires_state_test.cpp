@@ -1,19 +1,10 @@
-#include "support/catch.h"
-#include "support/extracting.h"
+#include "support/truce_rows.h"
 
 namespace claimledger {
 namespace {
 
-// Read as news of Wednesday, 11 June 2031.
-constexpr const char* kDay = "2031-06-11";
-
-struct Row {
-  const char* text;
-  const char* claims;  ///< `describe` of each ceasefire claim
-};
-
 TEST_CASE("truces agreed and brokered", "[ceasefires]") {
-  const Row rows[] = {
+  const test::TruceRow rows[] = {
       {"Chile and Peru agreed a ceasefire on Sunday.",
        "agreed CHL+PER from 2031-06-08 | outlet"},
       {"The warring generals signed a seven-day ceasefire agreement in Jeddah.",
@@ -97,14 +88,11 @@ TEST_CASE("truces agreed and brokered", "[ceasefires]") {
       {"The Red Cross negotiated a brief truce to evacuate the wounded.",
        "brokered by Red Cross | outlet"},
   };
-  for (const Row& row : rows) {
-    CAPTURE(row.text);
-    CHECK(test::ceasefires(test::read(row.text, kDay)) == row.claims);
-  }
+  test::check_truces(rows);
 }
 
 TEST_CASE("truces that hold, are extended or end", "[ceasefires]") {
-  const Row rows[] = {
+  const test::TruceRow rows[] = {
       {"The truce entered into force on Monday.",
        "in-effect from 2031-06-09 | outlet"},
       {"The ceasefire appeared to be holding on Tuesday.",
@@ -171,14 +159,11 @@ TEST_CASE("truces that hold, are extended or end", "[ceasefires]") {
        "FARC.",
        "ended COL+FARC | Colombia's government (COL)"},
   };
-  for (const Row& row : rows) {
-    CAPTURE(row.text);
-    CHECK(test::ceasefires(test::read(row.text, kDay)) == row.claims);
-  }
+  test::check_truces(rows);
 }
 
 TEST_CASE("truces broken and failed", "[ceasefires]") {
-  const Row rows[] = {
+  const test::TruceRow rows[] = {
       {"Peru accused Chile of violating the ceasefire.",
        "violated CHL | Peru (PER)"},
       {"Both sides accused each other of breaking the truce.",
@@ -239,10 +224,7 @@ TEST_CASE("truces broken and failed", "[ceasefires]") {
       {"A ceasefire in Peru collapsed on Monday, a day after it was announced.",
        "failed | outlet"},
   };
-  for (const Row& row : rows) {
-    CAPTURE(row.text);
-    CHECK(test::ceasefires(test::read(row.text, kDay)) == row.claims);
-  }
+  test::check_truces(rows);
 }
 
 }  // namespace

@@ -1,19 +1,10 @@
-#include "support/catch.h"
-#include "support/extracting.h"
+#include "support/truce_rows.h"
 
 namespace claimledger {
 namespace {
 
-// Read as news of Wednesday, 11 June 2031.
-constexpr const char* kDay = "2031-06-11";
-
-struct Row {
-  const char* text;
-  const char* claims;  ///< `describe` of each ceasefire claim
-};
-
 TEST_CASE("calls, offers and silence on a truce", "[ceasefires]") {
-  const Row rows[] = {
+  const test::TruceRow rows[] = {
       {"Norway's foreign minister Kari Lund called on Chile and Peru to halt "
        "hostilities.",
        "called-for CHL+PER | Kari Lund (NOR)"},
@@ -74,10 +65,7 @@ TEST_CASE("calls, offers and silence on a truce", "[ceasefires]") {
       {"Peru did not immediately respond to the ceasefire offer.",
        "no-comment | Peru (PER)"},
   };
-  for (const Row& row : rows) {
-    CAPTURE(row.text);
-    CHECK(test::ceasefires(test::read(row.text, kDay)) == row.claims);
-  }
+  test::check_truces(rows);
 }
 
 TEST_CASE("what gives no claim on a truce", "[ceasefires]") {
@@ -121,12 +109,12 @@ TEST_CASE("what gives no claim on a truce", "[ceasefires]") {
   };
   for (const char* text : texts) {
     CAPTURE(text);
-    CHECK(test::ceasefires(test::read(text, kDay)).empty());
+    CHECK(test::ceasefires(test::read(text, test::kTruceDay)).empty());
   }
 }
 
 TEST_CASE("truces refused and denied", "[ceasefires]") {
-  const Row rows[] = {
+  const test::TruceRow rows[] = {
       {"Lima has refused to call for a truce.",
        "rejected | Lima (PER)"},
       {"Peru rejected a ceasefire proposal.",
@@ -158,10 +146,7 @@ TEST_CASE("truces refused and denied", "[ceasefires]") {
       {"Chile insisted it had not violated the truce.",
        "denied | Chile (CHL)"},
   };
-  for (const Row& row : rows) {
-    CAPTURE(row.text);
-    CHECK(test::ceasefires(test::read(row.text, kDay)) == row.claims);
-  }
+  test::check_truces(rows);
 }
 
 }  // namespace

@@ -1,19 +1,10 @@
-#include "support/catch.h"
-#include "support/extracting.h"
+#include "support/truce_rows.h"
 
 namespace claimledger {
 namespace {
 
-// Read as news of Wednesday, 11 June 2031.
-constexpr const char* kDay = "2031-06-11";
-
-struct Row {
-  const char* text;
-  const char* claims;  ///< `describe` of each ceasefire claim
-};
-
 TEST_CASE("what a clause says of the truce it belongs to", "[ceasefires]") {
-  const Row rows[] = {
+  const test::TruceRow rows[] = {
       {"The truce, which Norway mediated in May 2031, crumbled within days.",
        "brokered by NOR from 2031-05 | outlet; failed by NOR | outlet"},
       {"Peru scorned the truce that Chile had offered on Monday.",
@@ -25,14 +16,11 @@ TEST_CASE("what a clause says of the truce it belongs to", "[ceasefires]") {
       {"The ceasefire offer was rejected by Peru.",
        "rejected | Peru (PER)"},
   };
-  for (const Row& row : rows) {
-    CAPTURE(row.text);
-    CHECK(test::ceasefires(test::read(row.text, kDay)) == row.claims);
-  }
+  test::check_truces(rows);
 }
 
 TEST_CASE("a truce named before and meant again", "[ceasefires]") {
-  const Row rows[] = {
+  const test::TruceRow rows[] = {
       {"Peru proposed a truce. Chile accepted it on Monday.",
        "proposed | Peru (PER); agreed CHL | Chile (CHL)"},
       {"Peru proposed a truce. Chile turned it down.",
@@ -53,14 +41,11 @@ TEST_CASE("a truce named before and meant again", "[ceasefires]") {
        "agreed PER | Peru (PER)"},
       {"The guns fell silent at dawn.", ""},
   };
-  for (const Row& row : rows) {
-    CAPTURE(row.text);
-    CHECK(test::ceasefires(test::read(row.text, kDay)) == row.claims);
-  }
+  test::check_truces(rows);
 }
 
 TEST_CASE("a truce told without its noun", "[ceasefires]") {
-  const Row rows[] = {
+  const test::TruceRow rows[] = {
       {"Chile told its troops to hold fire on Monday.",
        "agreed CHL from 2031-06-09 | Chile (CHL)"},
       {"Norway urged both sides to lay down their arms.",
@@ -78,15 +63,12 @@ TEST_CASE("a truce told without its noun", "[ceasefires]") {
        "extended CHL+PER | outlet; in-effect CHL+PER | outlet; extended "
        "CHL+PER | outlet"},
   };
-  for (const Row& row : rows) {
-    CAPTURE(row.text);
-    CHECK(test::ceasefires(test::read(row.text, kDay)) == row.claims);
-  }
+  test::check_truces(rows);
 }
 
 TEST_CASE("an hour in parentheses tells when a truce begins", "[ceasefires]") {
   const ArticleRecords records = test::read(
-      "The truce began at midnight in Lima (05:00 GMT on Tuesday).", kDay);
+      "The truce began at midnight in Lima (05:00 GMT on Tuesday).", test::kTruceDay);
   REQUIRE(records.claims.size() == 1);
   REQUIRE(records.claims[0].ceasefire.effective);
   CHECK(records.claims[0].ceasefire.effective->start == "2031-06-10T05:00Z");
