@@ -67,26 +67,6 @@ Casualty read_casualty(Fields& fields) {
   return casualty;
 }
 
-Ceasefire read_ceasefire(Fields& fields) {
-  Ceasefire ceasefire;
-  ceasefire.action =
-      fields.word("action", kCeasefireActionNames, CeasefireAction::agreed);
-  ceasefire.truce = fields.text("truce");
-  ceasefire.parties = fields.texts("parties");
-  ceasefire.brokers = fields.texts("brokers");
-  if (auto at = fields.object("effective")) {
-    Effective effective;
-    effective.timex3 = at->text("timex3");
-    effective.start = at->text("start");
-    effective.end = at->text("end");
-    effective.zone = at->text("zone");
-    effective.zone_evidence = at->text("zone_evidence");
-    effective.text = at->text("text");
-    ceasefire.effective = std::move(effective);
-  }
-  return ceasefire;
-}
-
 Area read_area(Fields& fields) {
   Area area;
   area.min = fields.thousandths("min");
@@ -97,26 +77,6 @@ Area read_area(Fields& fields) {
   }
   area.qualifier = fields.word("qualifier", kQualifierNames, Qualifier::exact);
   return area;
-}
-
-Territory read_territory(Fields& fields) {
-  Territory territory;
-  territory.action = fields.word("action", kTerritoryActionNames,
-                                 TerritoryAction::unspecified);
-  territory.verb = fields.text("verb");
-  territory.holder = fields.text("holder");
-  territory.from = fields.text("from");
-  territory.place_text = fields.text("place_text");
-  territory.extent = fields.word("extent", kExtentNames, Extent::none);
-  if (auto area = fields.object("area")) territory.area = read_area(*area);
-  if (auto count = fields.object("count")) {
-    territory.count.emplace();
-    territory.count->count = read_count(*count);
-    territory.count->unit = count->text("unit");
-  }
-  territory.accounting =
-      fields.word("accounting", kAccountingNames, Accounting::total);
-  return territory;
 }
 
 Published read_published(Fields& fields) {
@@ -214,6 +174,46 @@ Claim read_claim(Fields& fields) {
       break;
   }
   return claim;
+}
+
+Ceasefire read_ceasefire(Fields& fields) {
+  Ceasefire ceasefire;
+  ceasefire.action =
+      fields.word("action", kCeasefireActionNames, CeasefireAction::agreed);
+  ceasefire.truce = fields.text("truce");
+  ceasefire.parties = fields.texts("parties");
+  ceasefire.brokers = fields.texts("brokers");
+  if (auto at = fields.object("effective")) {
+    Effective effective;
+    effective.timex3 = at->text("timex3");
+    effective.start = at->text("start");
+    effective.end = at->text("end");
+    effective.zone = at->text("zone");
+    effective.zone_evidence = at->text("zone_evidence");
+    effective.text = at->text("text");
+    ceasefire.effective = std::move(effective);
+  }
+  return ceasefire;
+}
+
+Territory read_territory(Fields& fields) {
+  Territory territory;
+  territory.action = fields.word("action", kTerritoryActionNames,
+                                 TerritoryAction::unspecified);
+  territory.verb = fields.text("verb");
+  territory.holder = fields.text("holder");
+  territory.from = fields.text("from");
+  territory.place_text = fields.text("place_text");
+  territory.extent = fields.word("extent", kExtentNames, Extent::none);
+  if (auto area = fields.object("area")) territory.area = read_area(*area);
+  if (auto count = fields.object("count")) {
+    territory.count.emplace();
+    territory.count->count = read_count(*count);
+    territory.count->unit = count->text("unit");
+  }
+  territory.accounting =
+      fields.word("accounting", kAccountingNames, Accounting::total);
+  return territory;
 }
 
 Remark read_remark(Fields& fields) {

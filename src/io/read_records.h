@@ -14,6 +14,8 @@ Article read_article(Fields& fields);
 Unread read_unread(Fields& fields);
 Actor read_actor(Fields& fields);
 Claim read_claim(Fields& fields);
+Ceasefire read_ceasefire(Fields& fields);
+Territory read_territory(Fields& fields);
 Remark read_remark(Fields& fields);
 Count read_count(Fields& fields);
 

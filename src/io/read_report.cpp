@@ -41,20 +41,34 @@ Speaker read_speaker(Fields& fields) {
     Figure figure;
     figure.said = each.text("said");
     if (auto count = each.object("count")) figure.count = read_count(*count);
+    if (auto state = each.object("state")) {
+      figure.state = read_ceasefire(*state);
+    }
+    if (auto hold = each.object("hold")) figure.hold = read_territory(*hold);
     figure.claims = each.texts("claims");
     speaker.figures.push_back(std::move(figure));
   }
   return speaker;
 }
 
-Position read_position(Fields& fields) {
+Position read_position(Fields& fields, ClaimKind kind) {
   Position position;
   position.side = fields.text("side");
   for (Fields& each : fields.objects("speakers")) {
     position.speakers.push_back(read_speaker(each));
   }
   if (auto latest = fields.object("latest")) {
-    position.latest = read_count(*latest);
+    switch (kind) {
+      case ClaimKind::casualty:
+        position.latest = read_count(*latest);
+        break;
+      case ClaimKind::ceasefire:
+        position.latest_state = read_ceasefire(*latest);
+        break;
+      case ClaimKind::territory:
+        position.latest_hold = read_territory(*latest);
+        break;
+    }
   }
   position.own_side = fields.boolean("own_side");
   position.independent =
@@ -84,16 +98,22 @@ Relation read_relation(Fields& fields) {
 Topic read_topic(Fields& fields) {
   Topic topic;
   topic.id = fields.text("id");
+  topic.kind = fields.word("kind", kClaimKindNames, ClaimKind::casualty);
   if (auto key = fields.object("key")) {
     topic.key.harm = key->text("harm");
     topic.key.side = key->text("side");
     topic.key.victim_class = key->text("class");
+    topic.key.truce = key->text("truce");
+    topic.key.parties = key->texts("parties");
+    topic.key.place = key->text("place");
+    topic.key.holder = key->text("holder");
+    topic.key.from = key->text("from");
   }
   topic.event = fields.text("event");
   topic.question = fields.text("question");
   topic.claims = fields.texts("claims");
   for (Fields& each : fields.objects("positions")) {
-    topic.positions.push_back(read_position(each));
+    topic.positions.push_back(read_position(each, topic.kind));
   }
   for (Fields& each : fields.objects("relations")) {
     topic.relations.push_back(read_relation(each));
@@ -174,8 +194,7 @@ Result<ReadReport> parse_report(std::string_view json, std::string_view path) {
   const std::string where(path);
   simdjson::dom::parser parser;
   simdjson::dom::object object;
-  const auto error =
-      parser.parse(json.data(), json.size(), true).get(object);
+  const auto error = parser.parse(json.data(), json.size(), true).get(object);
   if (error != simdjson::SUCCESS) return Error{where, "is not valid JSON"};
   std::string problem;
   Fields fields(object, problem);
@@ -192,9 +211,9 @@ Result<ReadReport> parse_report(std::string_view json, std::string_view path) {
 Result<ReadReport> read_report(const std::string& path) {
   const FileHandle file(::open(path.c_str(), kOpenFlags));
   std::string json;
-  const ReadStatus status =
-      file.is_open() ? read_rest(file.get(), 0, kMaxReport, json)
-                     : ReadStatus::failed;
+  const ReadStatus status = file.is_open()
+                                ? read_rest(file.get(), 0, kMaxReport, json)
+                                : ReadStatus::failed;
   if (status == ReadStatus::failed) return Error{path, system_message(errno)};
   if (status == ReadStatus::too_large) return Error{path, "is too large"};
   return parse_report(json, path);

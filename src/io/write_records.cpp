@@ -111,17 +111,6 @@ void write_effective(JsonWriter& json, const std::optional<Effective>& at) {
   json.end_object();
 }
 
-void write_ceasefire(JsonWriter& json, const Ceasefire& ceasefire) {
-  member(json, "action", name_in(kCeasefireActionNames, ceasefire.action));
-  member(json, "truce", ceasefire.truce);
-  json.key("parties");
-  write_texts(json, ceasefire.parties);
-  json.key("brokers");
-  write_texts(json, ceasefire.brokers);
-  json.key("effective");
-  write_effective(json, ceasefire.effective);
-}
-
 void write_area(JsonWriter& json, const std::optional<Area>& area) {
   if (!area) return json.null();
   const auto bound = [&](std::string_view key, std::optional<std::int64_t> n) {
@@ -154,18 +143,11 @@ void write_place_count(JsonWriter& json,
   json.end_object();
 }
 
-void write_territory(JsonWriter& json, const Territory& territory) {
-  member(json, "action", name_in(kTerritoryActionNames, territory.action));
-  member(json, "verb", territory.verb);
-  member(json, "holder", territory.holder);
-  member(json, "from", territory.from);
-  member(json, "place_text", territory.place_text);
-  member(json, "extent", word_or_empty(kExtentNames, territory.extent));
-  json.key("area");
-  write_area(json, territory.area);
-  json.key("count");
-  write_place_count(json, territory.count);
-  member(json, "accounting", name_in(kAccountingNames, territory.accounting));
+void write_position(JsonWriter& json, std::string_view key,
+                    std::uint64_t one_based) {
+  json.key(key);
+  if (one_based == 0) return json.null();
+  json.number(static_cast<std::int64_t>(one_based));
 }
 
 void write_payload(JsonWriter& json, const Claim& claim) {
@@ -177,13 +159,6 @@ void write_payload(JsonWriter& json, const Claim& claim) {
     case ClaimKind::territory:
       return write_territory(json, claim.territory);
   }
-}
-
-void write_position(JsonWriter& json, std::string_view key,
-                    std::uint64_t one_based) {
-  json.key(key);
-  if (one_based == 0) return json.null();
-  json.number(static_cast<std::int64_t>(one_based));
 }
 
 }  // namespace
@@ -255,6 +230,31 @@ void write_claim(JsonWriter& json, const Claim& claim) {
   json.key("rule");
   write_texts(json, claim.rules);
   write_payload(json, claim);
+}
+
+void write_ceasefire(JsonWriter& json, const Ceasefire& ceasefire) {
+  member(json, "action", name_in(kCeasefireActionNames, ceasefire.action));
+  member(json, "truce", ceasefire.truce);
+  json.key("parties");
+  write_texts(json, ceasefire.parties);
+  json.key("brokers");
+  write_texts(json, ceasefire.brokers);
+  json.key("effective");
+  write_effective(json, ceasefire.effective);
+}
+
+void write_territory(JsonWriter& json, const Territory& territory) {
+  member(json, "action", name_in(kTerritoryActionNames, territory.action));
+  member(json, "verb", territory.verb);
+  member(json, "holder", territory.holder);
+  member(json, "from", territory.from);
+  member(json, "place_text", territory.place_text);
+  member(json, "extent", word_or_empty(kExtentNames, territory.extent));
+  json.key("area");
+  write_area(json, territory.area);
+  json.key("count");
+  write_place_count(json, territory.count);
+  member(json, "accounting", name_in(kAccountingNames, territory.accounting));
 }
 
 void write_remark(JsonWriter& json, const Remark& remark) {

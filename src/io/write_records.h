@@ -16,6 +16,8 @@ void write_article(JsonWriter& json, const Article& article);
 void write_unread(JsonWriter& json, const Unread& unread);
 void write_aliases(JsonWriter& json, const std::vector<Alias>& aliases);
 void write_claim(JsonWriter& json, const Claim& claim);
+void write_ceasefire(JsonWriter& json, const Ceasefire& ceasefire);
+void write_territory(JsonWriter& json, const Territory& territory);
 void write_remark(JsonWriter& json, const Remark& remark);
 
 /// Whole values.

@@ -123,22 +123,57 @@ void write_event(JsonWriter& json, const Event& event) {
   write_texts(json, event.claims);
 }
 
+void write_state(JsonWriter& json, const Ceasefire& state) {
+  json.begin_object();
+  write_ceasefire(json, state);
+  json.end_object();
+}
+
+void write_hold(JsonWriter& json, const Territory& hold) {
+  json.begin_object();
+  write_territory(json, hold);
+  json.end_object();
+}
+
+void write_figure(JsonWriter& json, const Figure& figure) {
+  const bool count = !figure.state && !figure.hold;
+  json.begin_object(count ? Layout::flat : Layout::tall);
+  member(json, "said", figure.said);
+  json.key("count");
+  if (count) {
+    write_count(json, figure.count);
+  } else {
+    json.null();
+  }
+  if (figure.state) {
+    json.key("state");
+    write_state(json, *figure.state);
+  }
+  if (figure.hold) {
+    json.key("hold");
+    write_hold(json, *figure.hold);
+  }
+  json.key("claims");
+  write_texts(json, figure.claims);
+  json.end_object();
+}
+
 void write_speaker(JsonWriter& json, const Speaker& speaker) {
   json.begin_object();
   member(json, "name", speaker.name);
   json.key("figures");
   json.begin_array();
-  for (const Figure& figure : speaker.figures) {
-    json.begin_object(Layout::flat);
-    member(json, "said", figure.said);
-    json.key("count");
-    write_count(json, figure.count);
-    json.key("claims");
-    write_texts(json, figure.claims);
-    json.end_object();
-  }
+  for (const Figure& figure : speaker.figures) write_figure(json, figure);
   json.end_array();
   json.end_object();
+}
+
+void write_latest(JsonWriter& json, const Position& position) {
+  json.key("latest");
+  if (position.latest) return write_count(json, *position.latest);
+  if (position.latest_state) return write_state(json, *position.latest_state);
+  if (position.latest_hold) return write_hold(json, *position.latest_hold);
+  json.null();
 }
 
 void write_position(JsonWriter& json, const Position& position) {
@@ -148,12 +183,7 @@ void write_position(JsonWriter& json, const Position& position) {
   json.begin_array();
   for (const Speaker& speaker : position.speakers) write_speaker(json, speaker);
   json.end_array();
-  json.key("latest");
-  if (position.latest) {
-    write_count(json, *position.latest);
-  } else {
-    json.null();
-  }
+  write_latest(json, position);
   json.key("own_side");
   json.boolean(position.own_side);
   number(json, "independent", position.independent);
@@ -192,14 +222,34 @@ void write_estimate(JsonWriter& json, const Estimate& estimate) {
   json.end_object();
 }
 
-void write_topic(JsonWriter& json, const Topic& topic) {
-  member(json, "id", topic.id);
+void write_key(JsonWriter& json, const Topic& topic) {
+  const TopicKey& key = topic.key;
   json.key("key");
   json.begin_object(Layout::flat);
-  member(json, "harm", topic.key.harm);
-  member(json, "side", topic.key.side);
-  member(json, "class", topic.key.victim_class);
+  switch (topic.kind) {
+    case ClaimKind::casualty:
+      member(json, "harm", key.harm);
+      member(json, "side", key.side);
+      member(json, "class", key.victim_class);
+      break;
+    case ClaimKind::ceasefire:
+      member(json, "truce", key.truce);
+      json.key("parties");
+      write_texts(json, key.parties);
+      break;
+    case ClaimKind::territory:
+      member(json, "place", key.place);
+      member(json, "holder", key.holder);
+      member(json, "from", key.from);
+      break;
+  }
   json.end_object();
+}
+
+void write_topic(JsonWriter& json, const Topic& topic) {
+  member(json, "id", topic.id);
+  member(json, "kind", name_in(kClaimKindNames, topic.kind));
+  write_key(json, topic);
   member(json, "event", topic.event);
   member(json, "question", topic.question);
   json.key("claims");

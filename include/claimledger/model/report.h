@@ -21,11 +21,15 @@ struct Event {
   std::vector<std::string> claims;
 };
 
-/// One value that a speaker gave on one day; repeats are listed together.
+/// One answer that a speaker gave on one day; repeats are listed together.
+/// Of a casualty topic it is `count`, of a truce's `state`, of a territory's
+/// `hold`.
 struct Figure {
   std::string said;  ///< EDTF day, empty where unknown
   Count count;
   std::vector<std::string> claims;
+  std::optional<Ceasefire> state = std::nullopt;
+  std::optional<Territory> hold = std::nullopt;
 };
 
 struct Speaker {
@@ -40,6 +44,8 @@ struct Position {
   std::optional<Count> latest;
   bool own_side = false;  ///< the side speaks of its own people
   std::uint32_t independent = 1;
+  std::optional<Ceasefire> latest_state = std::nullopt;  ///< of a truce
+  std::optional<Territory> latest_hold = std::nullopt;   ///< of a territory
 };
 
 struct RelationEnd {
@@ -56,10 +62,17 @@ struct Relation {
   std::string rule;
 };
 
+/// What is asked: of casualties harm, side and class; of a truce its id and
+/// parties; of territory the place, or who gained how much from whom.
 struct TopicKey {
   std::string harm;
   std::string side;          ///< victims' side, "" for both or unknown
   std::string victim_class;  ///< "" where a topic spans several
+  std::string truce = {};
+  std::vector<std::string> parties = {};
+  std::string place = {};
+  std::string holder = {};
+  std::string from = {};
 };
 
 struct Estimate {
@@ -73,9 +86,11 @@ enum class TopicStatus { conflict, revised, agreement, single };
 inline constexpr std::string_view kTopicStatusNames[] = {
     "conflict", "revised", "agreement", "single"};
 
-/// One question: how many (harm) of (victims) in (event).
+/// One question: how many (harm) of (victims) in (event); the state of
+/// (truce); who holds (place).
 struct Topic {
   std::string id;
+  ClaimKind kind = ClaimKind::casualty;
   TopicKey key;
   std::string event;
   std::string question;  ///< the key in words
