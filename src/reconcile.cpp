@@ -10,6 +10,7 @@
 #include "claimledger/reconcile/positions.h"
 #include "claimledger/reconcile/publication.h"
 #include "claimledger/reconcile/relations.h"
+#include "claimledger/reconcile/sums.h"
 #include "claimledger/reconcile/topics.h"
 #include "claimledger/reconcile/truce_topics.h"
 #include "claimledger/reconcile/truces.h"
@@ -86,8 +87,10 @@ Report reconcile(std::vector<ArticleRecords> articles,
   const ClaimIndex claims = index_of(report.claims);
   for (Question& question : questions) {
     take_positions(question, placed, claims);
-    relate_inside(question);
   }
+  const std::vector<Sum> sums = find_sums(questions);
+  for (Question& question : questions) relate_inside(question);
+  relate_found(sums);
   relate_across(questions);
   for (Question& question : questions) {
     question.topic.status = status_of(question.topic);
