@@ -3,6 +3,7 @@
 #include "claimledger/base/hash.h"
 #include "claimledger/claimledger.h"
 #include "claimledger/text/lexer.h"
+#include "extract/article_names.h"
 #include "extract/assemble.h"
 #include "extract/ceasefires.h"
 #include "extract/dateline.h"
@@ -125,6 +126,7 @@ ArticleRecords extract(const Document& document, const RulePacks& packs,
   for (Claim& claim : records.claims) identify(claim);
   link_parts(records.claims);
   sort_claims(records.claims);
+  records.article.names = article_names(parse, records.claims);
   if (records.article.title.empty()) records.article.title = parse.title;
   records.article.unread = find_unread(parse, findings);
   if (parse.bound_reached) {

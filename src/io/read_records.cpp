@@ -103,6 +103,7 @@ Article read_article(Fields& fields) {
   }
   article.bytes = fields.count("bytes");
   article.hash = fields.text("hash");
+  article.names = fields.texts("names");
   for (Fields& unread : fields.objects("unread")) {
     article.unread.push_back(read_unread(unread));
   }

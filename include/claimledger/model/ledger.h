@@ -64,6 +64,7 @@ struct Article {
   Published published;
   std::uint64_t bytes = 0;
   std::string hash;  ///< XXH3-128 of the text alone
+  std::vector<std::string> names;  ///< beside its claims; tell what it is about
   std::vector<Unread> unread;
   std::vector<TimeClue> clues;  ///< only where no day is stated
 };

@@ -36,6 +36,7 @@ inline ArticleRecords full_records() {
   records.article = {"a1", "dir/a \"1\".txt", "txt", "Title\n", "Outlet",
                      "https://a.example/", "en",
                      {"2022-09-14", Basis::metadata, "published"}, 1234, "h1",
+                     {"Goris", "Jermuk"},
                      {{{3, 9}, "12 died"}, {{20, 30}, "x"}},
                      {{"XXXX-WXX-3", "Wednesday", {56, 65}, true},
                       {"XXXX-09-13", "Tue (13/9)", {66, 76}, false, true, 2}}};
