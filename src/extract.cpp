@@ -5,6 +5,7 @@
 #include "claimledger/text/lexer.h"
 #include "extract/assemble.h"
 #include "extract/ceasefires.h"
+#include "extract/credits.h"
 #include "extract/dateline.h"
 #include "extract/mentions.h"
 #include "extract/pipeline.h"
@@ -119,9 +120,11 @@ ArticleRecords extract(const Document& document, const RulePacks& packs,
   if (options.mentions) {
     records.mentions = find_mentions(parse, timeline, frames, discourse);
   }
+  const std::vector<std::string> credits = find_credits(parse);
   // Past this line a claim is whole: each part is set or absent.
   records.actors = discourse.take_actors();
   name_actors(records);
+  add_credits(credits, document.outlet, records.claims);
   for (Claim& claim : records.claims) identify(claim);
   link_parts(records.claims);
   sort_claims(records.claims);
