@@ -7,6 +7,7 @@
 #include "extract/ceasefires.h"
 #include "extract/credits.h"
 #include "extract/dateline.h"
+#include "extract/fingerprint.h"
 #include "extract/mentions.h"
 #include "extract/pipeline.h"
 #include "extract/publication.h"
@@ -130,6 +131,9 @@ ArticleRecords extract(const Document& document, const RulePacks& packs,
   sort_claims(records.claims);
   if (records.article.title.empty()) records.article.title = parse.title;
   records.article.unread = find_unread(parse, findings);
+  if (!records.claims.empty()) {
+    records.article.fingerprint = fingerprint_of(parse);
+  }
   if (parse.bound_reached) {
     records.notes.push_back({"bound-reached", document.path, 0, 0,
                              "a sentence was too long and was cut"});

@@ -1,11 +1,13 @@
 #pragma once
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "claimledger/base/span.h"
 #include "claimledger/model/claim.h"
 #include "claimledger/model/document.h"
+#include "claimledger/model/fingerprint.h"
 #include "claimledger/model/mention.h"
 
 namespace claimledger {
@@ -66,6 +68,11 @@ struct Article {
   std::string hash;  ///< XXH3-128 of the text alone
   std::vector<Unread> unread;
   std::vector<TimeClue> clues;  ///< only where no day is stated
+  /// Absent where there are no claims, or too few words to tell copies by.
+  std::optional<Fingerprint> fingerprint;
+  /// Id of the first article, by path, of those with nearly the same text;
+  /// empty for that one itself. In reports only.
+  std::string copy_of;
 };
 
 /// All records of one article, in text order.
