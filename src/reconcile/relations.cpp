@@ -131,9 +131,31 @@ std::string other_scope(const Question& question, const Statement& a,
   return "";
 }
 
+/// Two outlets that print one report say the same thing once. False where they
+/// do not, or where one prints a new version with another figure.
+bool relate_one_report(Question& question, const Statement& a,
+                       const Statement& b) {
+  const bool copy = !a.copied.empty() && a.copied == b.copied;
+  const bool agency = !a.agency.empty() && a.agency == b.agency;
+  if ((!copy && !agency) || !a.interval.overlaps(b.interval)) return false;
+  const std::string both = clause(a) + ", " + clause(b);
+  if (a.interval != b.interval || a.worth != b.worth) {
+    relate(question, a, b, "refines", "relation.refine",
+           both + ": both hold, one is more precise.");
+  } else if (copy) {
+    relate(question, a, b, "repeats", "relation.repeat.copy",
+           both + ": one report is a copy of the other.");
+  } else {
+    relate(question, a, b, "repeats", "relation.repeat.agency",
+           both + ": both have it from " + a.agency + ".");
+  }
+  return true;
+}
+
 /// The last figures of two sources at one cut-off.
 void relate_sources(Question& question, const Statement& a,
                     const Statement& b) {
+  if (relate_one_report(question, a, b)) return;
   const std::string both = clause(a) + ", " + clause(b);
   if (a.interval.overlaps(b.interval)) {
     if (a.worth != b.worth) {
@@ -215,7 +237,7 @@ void relate_latest(Question& question, const Said& said) {
   for (std::size_t i = 1; i < order.size(); ++i) {
     const Statement& a = *order[i - 1];
     const Statement& b = *order[i];
-    if (a.cut_off == b.cut_off) continue;
+    if (a.cut_off == b.cut_off || relate_one_report(question, a, b)) continue;
     if (a.interval == b.interval) {
       relate(question, a, b, "corroborates", "relation.corroborate.later",
              clause(a) + ", " + clause(b) + ": the same figure.");
