@@ -131,24 +131,24 @@ std::string other_scope(const Question& question, const Statement& a,
   return "";
 }
 
-/// Two outlets that print one report say the same thing once. False where they
-/// do not, or where one prints a new version with another figure.
+/// Two outlets that print one report, or have it from one agency, are one
+/// source, and a copy with another toll is a new version. False for others.
 bool relate_one_report(Question& question, const Statement& a,
                        const Statement& b) {
   const bool copy = !a.copied.empty() && a.copied == b.copied;
   const bool agency = !a.agency.empty() && a.agency == b.agency;
-  if ((!copy && !agency) || !a.interval.overlaps(b.interval)) return false;
-  const std::string both = clause(a) + ", " + clause(b);
+  if (!copy && !agency) return false;
+  const bool version = copy && other_scope(question, a, b).empty();
+  if (!a.interval.overlaps(b.interval) && !version) return false;
   if (a.interval != b.interval || a.worth != b.worth) {
-    relate(question, a, b, "refines", "relation.refine",
-           both + ": both hold, one is more precise.");
-  } else if (copy) {
-    relate(question, a, b, "repeats", "relation.repeat.copy",
-           both + ": one report is a copy of the other.");
-  } else {
-    relate(question, a, b, "repeats", "relation.repeat.agency",
-           both + ": both have it from " + a.agency + ".");
+    relate_numbers(question, a, b);
+    return true;
   }
+  const std::string both = clause(a) + ", " + clause(b) + ": ";
+  relate(question, a, b, "repeats",
+         copy ? "relation.repeat.copy" : "relation.repeat.agency",
+         both + (copy ? "one report is a copy of the other."
+                      : "both have it from " + a.agency + "."));
   return true;
 }
 

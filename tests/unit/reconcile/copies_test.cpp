@@ -202,11 +202,15 @@ TEST_CASE("copies: a copy repeats, another report corroborates", "[copies]") {
        {"corroborates a.1 b.1"}, {"relation.corroborate"}},
       {"a copy that is more careful", said("b", ">=40", print(1), day),
        {"refines a.1 b.1"}, {"relation.refine"}},
-      // The same text with a new toll hides nothing.
-      {"a new toll", said("b", "60", print(1), day), {"contradicts a.1 b.1"},
-       {"relation.contradict"}},
+      // The same text with a new toll hides nothing: it is a new version.
+      {"a new toll", said("b", "60", print(1), day), {"updates a.1 b.1"},
+       {"relation.update"}},
       {"a new toll the next day", said("b", "60", print(1), "2031-05-13"),
-       {"not-comparable a.1 b.1"}, {"relation.cut-off"}},
+       {"updates a.1 b.1"}, {"relation.update"}},
+      {"a lower toll the next day", said("b", "30", print(1), "2031-05-13"),
+       {"updates a.1 b.1"}, {"relation.update.down"}},
+      {"another report with a new toll", said("b", "60", print(2), day),
+       {"contradicts a.1 b.1"}, {"relation.contradict"}},
       {"no agency named", wire, {"corroborates a.1 b.1"},
        {"relation.corroborate"}},
   };
