@@ -168,7 +168,7 @@ std::vector<PlacedClaim> place_claims(Report& report, bool include_furniture) {
     if (claim.time) {
       place.time = days_of(*claim.time, place.said);
     }
-    placed.push_back(std::move(place));
+    placed.push_back(place);
   }
   return placed;
 }

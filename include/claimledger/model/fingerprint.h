@@ -18,7 +18,7 @@ struct Fingerprint {
   static constexpr std::size_t kBins = 128;
   std::array<std::uint8_t, kBins> bins{};
   bool operator==(const Fingerprint&) const = default;
-  auto operator<=>(const Fingerprint&) const = default;
+  bool operator<(const Fingerprint& other) const { return bins < other.bins; }
 };
 
 /// Bins in which the two agree, 0 to 128. Texts that share nothing agree in
