@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "claimledger/reconcile/copies.h"
 #include "claimledger/reconcile/estimate.h"
 #include "claimledger/reconcile/event_times.h"
 #include "claimledger/reconcile/events.h"
@@ -75,6 +76,7 @@ Report reconcile(std::vector<ArticleRecords> articles,
                  const ReconcileOptions& options) {
   Report report = gather(std::move(articles));
   // Past this line each article and claim is there once, in a fixed order.
+  find_copies(report.articles);
   settle_publication(report);
   leave_out_later(report, options.as_of);
   join_truces(report);

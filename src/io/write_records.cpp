@@ -184,6 +184,8 @@ void write_article(JsonWriter& json, const Article& article) {
   member(json, "hash", article.hash);
   json.key("names");
   write_texts(json, article.names);
+  member(json, "fingerprint",
+         article.fingerprint ? hex(*article.fingerprint) : std::string());
 }
 
 void write_unread(JsonWriter& json, const Unread& unread) {
