@@ -125,6 +125,33 @@ std::vector<Statement> merged(std::vector<Statement> statements) {
   return out;
 }
 
+/// A speaker whose side is not said, or is but a hospital's, is whoever bears
+/// the name. No more names than these are compared with.
+void join_names(std::vector<Statement>& statements) {
+  constexpr std::size_t kNames = 16;
+  std::map<std::string, std::string> known;  // speaker -> source
+  std::vector<Statement*> open;
+  for (Statement& statement : statements) {
+    if (statement.side == "outlet") continue;
+    if (statement.side.empty() || statement.side == "medics") {
+      open.push_back(&statement);
+    } else if (known.size() < kNames) {
+      known.emplace(statement.speaker, statement.source);
+    }
+  }
+  for (Statement* statement : open) {
+    const auto same =
+        std::find_if(known.begin(), known.end(), [&](const auto& entry) {
+          return same_name(entry.first, statement->speaker);
+        });
+    if (same != known.end()) {
+      statement->source = same->second;
+    } else if (known.size() < kNames) {
+      known.emplace(statement->speaker, statement->source);
+    }
+  }
+}
+
 Figure figure_of(const Statement& statement) {
   Figure figure{
       statement.said ? edtf(*statement.said) : "", statement.count, {}};
@@ -183,6 +210,7 @@ void take_positions(Question& question, const std::vector<PlacedClaim>& placed,
   }
   raise_floors(statements);
   question.statements = merged(std::move(statements));
+  join_names(question.statements);
   for (Statement& statement : question.statements) set_origin(statement);
   std::map<std::string, std::vector<const Statement*>> by_side;
   for (const Statement& statement : question.statements) {

@@ -103,12 +103,23 @@ bool may_be_part(const Statement& a, const Statement& b) {
   return !any.interval.high || some.interval.low <= *any.interval.high;
 }
 
+/// "This week" against "since January".
+bool other_period(const DayRange& a, const DayRange& b) {
+  constexpr long kLong = 7;
+  const long shorter = std::min(a.days(), b.days());
+  const long longer = std::max(a.days(), b.days());
+  return longer >= kLong && longer >= 2 * shorter;
+}
+
 /// Why disjoint figures of one cut-off need not contradict, or "".
 std::string other_scope(const Question& question, const Statement& a,
                         const Statement& b) {
   if (!a.cut_off) return "up to when they count is not known";
   if (a.time && b.time && !a.time->overlaps(*b.time)) {
     return "they are about other days";
+  }
+  if (a.time && b.time && other_period(*a.time, *b.time)) {
+    return "they count over other periods";
   }
   if (may_be_part(a, b)) return "they count other classes of victims";
   const bool sides = question.happening->context.subjects.size() > 1;
