@@ -6,6 +6,7 @@
 #include "claimledger/reconcile/event_times.h"
 #include "claimledger/reconcile/events.h"
 #include "claimledger/reconcile/gather.h"
+#include "claimledger/reconcile/policies.h"
 #include "claimledger/reconcile/positions.h"
 #include "claimledger/reconcile/publication.h"
 #include "claimledger/reconcile/relations.h"
@@ -48,6 +49,8 @@ void summarise(Report& report) {
 Report reconcile(std::vector<ArticleRecords> articles,
                  const ReconcileOptions& options) {
   Report report = gather(std::move(articles));
+  report.policy = name_in(kPolicyNames, options.policy);
+  report.policy_rules = policy_rules(options.policy);
   // Past this line each article and claim is there once, in a fixed order.
   settle_publication(report);
   leave_out_later(report, options.as_of);
@@ -66,7 +69,7 @@ Report reconcile(std::vector<ArticleRecords> articles,
   relate_across(questions);
   for (Question& question : questions) {
     question.topic.status = status_of(question.topic);
-    question.topic.estimate = estimate_sources(question.topic);
+    question.topic.estimate = estimate_by(options.policy, question);
     report.topics.push_back(std::move(question.topic));
   }
   lend_event_times(happenings, placed);

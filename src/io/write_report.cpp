@@ -1,5 +1,6 @@
 #include "claimledger/io/write_report.h"
 
+#include "io/policy_rules.h"
 #include "io/write_records.h"
 
 namespace claimledger {
@@ -276,6 +277,8 @@ bool write_report(const Report& report, const Generator& generator,
   member(json, "schema", kReportSchema);
   write_generator(json, generator);
   member(json, "policy", report.policy);
+  json.key("policy_rules");
+  write_policy_rules(json, report.policy_rules);
   write_summary(writer, report.summary);
   writer.list("articles", report.articles, write_article);
   writer.list("actors", report.actors, write_actor);

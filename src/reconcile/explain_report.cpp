@@ -17,6 +17,18 @@ std::string bounds(const Estimate& estimate) {
   return low + " to " + std::to_string(*estimate.high);
 }
 
+/// "the sources' figures: 49 to 105", "by ucdp: 49 to 105, best 49".
+std::string explain_estimate(const Estimate& estimate) {
+  if (estimate.policy == "sources") {
+    return "the sources' figures: " + bounds(estimate);
+  }
+  std::string text = "by " + estimate.policy + ": ";
+  if (!estimate.best) return text + bounds(estimate);
+  const std::string best = "best " + std::to_string(*estimate.best);
+  if (!estimate.low && !estimate.high) return text + best;
+  return text + bounds(estimate) + ", " + best;
+}
+
 std::string explain_figure(const Figure& figure) {
   std::string text = figure.said.empty() ? "undated   " : figure.said;
   text += "  ";
@@ -45,8 +57,8 @@ void explain_position(const Position& position, std::string& out) {
 
 void explain_topic(const Topic& topic, std::string& out) {
   out += topic.question + "  [" + topic.id + "]\n";
-  out += "  " + std::string(name_in(kTopicStatusNames, topic.status)) +
-         "; the sources' figures: " + bounds(topic.estimate) + "\n";
+  out += "  " + std::string(name_in(kTopicStatusNames, topic.status)) + "; " +
+         explain_estimate(topic.estimate) + "\n";
   for (const Position& position : topic.positions) {
     explain_position(position, out);
   }

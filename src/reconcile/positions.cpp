@@ -6,12 +6,11 @@
 #include <tuple>
 #include <utility>
 
+#include "claimledger/reconcile/thresholds.h"
 #include "claimledger/reconcile/topics.h"
 
 namespace claimledger {
 namespace {
-
-constexpr long kSettled = 20;  // days after which a toll counts as final
 
 bool is_outlet(const Source& source) {
   return source.side == "outlet" || source.kind == SourceKind::outlet;
@@ -72,7 +71,7 @@ std::optional<Day> cut_off(const Statement& statement,
     // What is only looked back on is over, whenever it was said.
     return happening.news ? std::nullopt : std::optional<Day>(end);
   }
-  return (*statement.said - end).count() > kSettled ? end : statement.said;
+  return (*statement.said - end).count() > kSettledDays ? end : statement.said;
 }
 
 /// Sides that are one voice; whoever else shares a label speaks for himself.
