@@ -10,8 +10,8 @@ namespace {
 
 std::string bounds(const Estimate& estimate) {
   if (!estimate.low && !estimate.high) return "no figure";
-  const std::string low =
-      estimate.low ? std::to_string(*estimate.low) : std::string("?");
+  if (!estimate.low) return "up to " + std::to_string(*estimate.high);
+  const std::string low = std::to_string(*estimate.low);
   if (!estimate.high) return low + " or more";
   if (estimate.low == estimate.high) return low;
   return low + " to " + std::to_string(*estimate.high);
