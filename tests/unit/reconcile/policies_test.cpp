@@ -91,6 +91,8 @@ std::string estimate(const std::string& text, Policy policy) {
   ReconcileOptions options;
   options.policy = policy;
   const Report report = reconcile(set, options);
+  CHECK(report_json(reconcile({set.rbegin(), set.rend()}, options), {}) ==
+        report_json(report, {}));
   for (const Topic& topic : report.topics) {
     for (const std::string& claim : topic.claims) {
       if (claim != set.front().claims.front().id) continue;
@@ -315,6 +317,25 @@ TEST_CASE("policies: nothing but the estimates depends on them") {
       CHECK(rest == expected);
     }
   }
+}
+
+TEST_CASE("policies: explain names the policy beside the figures") {
+  const auto explained = [](const std::string& text, Policy policy) {
+    ReconcileOptions options;
+    options.policy = policy;
+    const std::string all =
+        explain_report(reconcile(parse_set(text), options), "");
+    const std::size_t from = all.find("; ") + 2;
+    return all.substr(from, all.find('\n', from) - from);
+  };
+  const std::string both = "ORL 12 50; VSK 12 70, of ORL";
+  CHECK(explained(both, Policy::sources) == "the sources' figures: 50 to 70");
+  CHECK(explained(both, Policy::ucdp) == "by ucdp: 50 to 70, best 50");
+  CHECK(explained(both, Policy::acled) == "by acled: best 50");
+  CHECK(explained(both, Policy::ibc) == "by ibc: no figure");
+  const std::string enemy = "VSK 12 70, of ORL";
+  CHECK(explained(enemy, Policy::own_admission) ==
+        "by own-admission: up to 70");
 }
 
 TEST_CASE("policies: none speaks of truces and territory") {
