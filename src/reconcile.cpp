@@ -8,6 +8,7 @@
 #include "claimledger/reconcile/events.h"
 #include "claimledger/reconcile/gather.h"
 #include "claimledger/reconcile/ground_topics.h"
+#include "claimledger/reconcile/policies.h"
 #include "claimledger/reconcile/positions.h"
 #include "claimledger/reconcile/publication.h"
 #include "claimledger/reconcile/relations.h"
@@ -42,7 +43,7 @@ void add_states(const std::vector<Happening>& happenings,
   for (auto* questions : {&truces, &grounds}) {
     for (StateQuestion& question : *questions) {
       question.topic.status = status_of(question.topic);
-      question.topic.estimate.policy = "sources";
+      question.topic.estimate.policy = report.policy;
       report.topics.push_back(std::move(question.topic));
     }
   }
@@ -75,6 +76,8 @@ void summarise(Report& report) {
 Report reconcile(std::vector<ArticleRecords> articles,
                  const ReconcileOptions& options) {
   Report report = gather(std::move(articles));
+  report.policy = name_in(kPolicyNames, options.policy);
+  report.policy_rules = policy_rules(options.policy);
   // Past this line each article and claim is there once, in a fixed order.
   find_copies(report.articles);
   settle_publication(report);
@@ -96,7 +99,7 @@ Report reconcile(std::vector<ArticleRecords> articles,
   relate_across(questions);
   for (Question& question : questions) {
     question.topic.status = status_of(question.topic);
-    question.topic.estimate = estimate_sources(question.topic);
+    question.topic.estimate = estimate_by(options.policy, question);
     report.topics.push_back(std::move(question.topic));
   }
   add_states(happenings, placed, report);

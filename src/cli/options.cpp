@@ -5,10 +5,12 @@
 #include <CLI/Formatter.hpp>
 #include <CLI/Validators.hpp>
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <string_view>
 
 #include "claimledger/base/day.h"
+#include "claimledger/base/names.h"
 
 namespace claimledger {
 namespace {
@@ -139,9 +141,15 @@ void add_article_commands(CLI::App& app, Options& options) {
       ->type_name("YYYY-MM-DD")
       ->check(check_day);
   reconcile
-      ->add_option("--policy", options.policy, "How a topic's estimate is made")
-      ->check(CLI::IsMember({"sources"}))
-      ->capture_default_str();
+      ->add_option_function<std::string>(
+          "--policy",
+          [&options](const std::string& name) {
+            options.policy = *value_in<Policy>(kPolicyNames, name);
+          },
+          "By whose rules a topic's low, best and high are made")
+      ->check(CLI::IsMember(std::vector<std::string>(std::begin(kPolicyNames),
+                                                     std::end(kPolicyNames))))
+      ->default_str("sources");
   auto* extract = add_command(app, options, Command::extract, "extract",
                               "Articles in, a ledger of their claims out");
   add_input_flags(*extract, options);

@@ -2,6 +2,8 @@
 #include <string>
 #include <vector>
 
+#include "claimledger/model/policy.h"
+
 namespace claimledger {
 
 enum class Command {
@@ -26,7 +28,7 @@ struct Options {
   bool mentions = false;
   bool strict = false;
   bool keep_going = false;
-  std::string policy = "sources";
+  Policy policy = Policy::sources;
   std::string color = "auto";
   Verbosity verbosity = Verbosity::normal;
 };

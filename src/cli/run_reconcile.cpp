@@ -102,8 +102,8 @@ Report make_report(Gathered gathered, const Options& options) {
   ReconcileOptions how;
   how.as_of = options.as_of;
   how.include_furniture = options.include_furniture;
+  how.policy = options.policy;
   Report report = reconcile(std::move(gathered.articles), how);
-  report.policy = options.policy;
   report.warnings = std::move(gathered.warnings);
   report.notes = std::move(gathered.notes);
   Summary& summary = report.summary;

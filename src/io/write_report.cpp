@@ -1,5 +1,6 @@
 #include "claimledger/io/write_report.h"
 
+#include "io/policy_rules.h"
 #include "io/write_records.h"
 
 namespace claimledger {
@@ -281,6 +282,8 @@ bool write_report(const Report& report, const Generator& generator,
   member(json, "schema", kReportSchema);
   write_generator(json, generator);
   member(json, "policy", report.policy);
+  json.key("policy_rules");
+  write_policy_rules(json, report.policy_rules);
   write_summary(writer, report.summary);
   writer.list("articles", report.articles, write_set_article);
   writer.list("actors", report.actors, write_actor);

@@ -28,10 +28,11 @@ constexpr std::pair<std::string_view, std::string_view> kFamilies[] = {
     {"offensive", "violence"}, {"pandemic", "disease"},
     {"quake", "earthquake"},   {"raid", "violence"},
     {"shelling", "violence"},  {"shooting", "violence"},
-    {"stampede", "stampede"},  {"storm", "storm"},
-    {"strike", "violence"},    {"tornado", "storm"},
-    {"tsunami", "earthquake"}, {"typhoon", "storm"},
-    {"war", "violence"},       {"wildfire", "fire"},
+    {"sinking", "crash"},      {"stampede", "stampede"},
+    {"storm", "storm"},        {"strike", "violence"},
+    {"tornado", "storm"},      {"tsunami", "earthquake"},
+    {"typhoon", "storm"},      {"war", "violence"},
+    {"wildfire", "fire"},
 };
 
 std::string_view family_of_word(std::string_view word) {

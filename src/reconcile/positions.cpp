@@ -7,13 +7,12 @@
 #include <utility>
 
 #include "claimledger/reconcile/speakers.h"
+#include "claimledger/reconcile/thresholds.h"
 #include "claimledger/reconcile/topics.h"
 #include "reconcile/origins.h"
 
 namespace claimledger {
 namespace {
-
-constexpr long kSettled = 20;  // days after which a toll counts as final
 
 Worth worth_of(const Claim& claim, Harm asked) {
   const Casualty& casualty = claim.casualty;
@@ -53,7 +52,7 @@ std::optional<Day> cut_off(const Statement& statement,
     // What is only looked back on is over, whenever it was said.
     return happening.news ? std::nullopt : std::optional<Day>(end);
   }
-  return (*statement.said - end).count() > kSettled ? end : statement.said;
+  return (*statement.said - end).count() > kSettledDays ? end : statement.said;
 }
 
 Statement statement_of(const PlacedClaim& placed, const Question& question) {
