@@ -8,6 +8,7 @@
 #include "claimledger/reconcile/gather.h"
 #include "claimledger/reconcile/positions.h"
 #include "claimledger/reconcile/publication.h"
+#include "claimledger/reconcile/questions.h"
 #include "claimledger/reconcile/relations.h"
 #include "claimledger/reconcile/topics.h"
 #include "claimledger/reconcile/truces.h"
@@ -45,20 +46,25 @@ void summarise(Report& report) {
 
 }  // namespace
 
-Report reconcile(std::vector<ArticleRecords> articles,
-                 const ReconcileOptions& options) {
-  Report report = gather(std::move(articles));
+Inquiry ask(std::vector<ArticleRecords> articles,
+            const ReconcileOptions& options) {
+  Inquiry asked;
+  Report& report = asked.report;
+  report = gather(std::move(articles));
   // Past this line each article and claim is there once, in a fixed order.
   settle_publication(report);
   leave_out_later(report, options.as_of);
   join_truces(report);
   // Past this line days are as well known as the set can tell.
-  const auto placed = place_claims(report, options.include_furniture);
-  std::vector<Happening> happenings = find_events(placed, report);
+  asked.placed = place_claims(report, options.include_furniture);
+  asked.happenings = find_events(asked.placed, report);
   // Past this line each placed claim is in exactly one event.
-  std::vector<Question> questions = find_topics(happenings, placed);
-  // Past this line each placed claim is in exactly one topic.
-  const ClaimIndex claims = index_of(report.claims);
+  asked.questions = find_topics(asked.happenings, asked.placed);
+  return asked;
+}
+
+void answer(std::vector<Question>& questions,
+            const std::vector<PlacedClaim>& placed, const ClaimIndex& claims) {
   for (Question& question : questions) {
     take_positions(question, placed, claims);
     relate_inside(question);
@@ -67,10 +73,20 @@ Report reconcile(std::vector<ArticleRecords> articles,
   for (Question& question : questions) {
     question.topic.status = status_of(question.topic);
     question.topic.estimate = estimate_sources(question.topic);
+  }
+}
+
+Report reconcile(std::vector<ArticleRecords> articles,
+                 const ReconcileOptions& options) {
+  Inquiry asked = ask(std::move(articles), options);
+  // Past this line each placed claim is in exactly one topic.
+  answer(asked.questions, asked.placed, index_of(asked.report.claims));
+  lend_event_times(asked.happenings, asked.placed);
+  Report report = std::move(asked.report);
+  for (Question& question : asked.questions) {
     report.topics.push_back(std::move(question.topic));
   }
-  lend_event_times(happenings, placed);
-  for (Happening& happening : happenings) {
+  for (Happening& happening : asked.happenings) {
     report.events.push_back(std::move(happening.event));
   }
   summarise(report);
