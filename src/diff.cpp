@@ -38,13 +38,13 @@ void index(const std::vector<Claim>& claims, SetOfClaims& set) {
   }
 }
 
-/// What one set alone answers, by the number of the question.
-std::map<std::size_t, Topic> answers(const Inquiry& asked,
-                                     const SetOfClaims& set) {
-  std::vector<Question> questions;
-  std::vector<std::size_t> numbers;
-  for (std::size_t n = 0; n < asked.questions.size(); ++n) {
-    Question question = asked.questions[n];
+/// Of each question what it asks of one set alone; where it asks nothing of
+/// it, it is left out.
+template <typename AnyQuestion>
+std::vector<AnyQuestion> put_to(const SetOfClaims& set, const Inquiry& asked,
+                                const std::vector<AnyQuestion>& questions) {
+  std::vector<AnyQuestion> out;
+  for (AnyQuestion question : questions) {
     std::erase_if(question.claims, [&](std::size_t i) {
       return !set.has[static_cast<std::size_t>(asked.placed[i].claim -
                                                asked.report.claims.data())];
@@ -54,15 +54,32 @@ std::map<std::size_t, Topic> answers(const Inquiry& asked,
     for (const std::size_t i : question.claims) {
       question.topic.claims.push_back(asked.placed[i].claim->id);
     }
-    questions.push_back(std::move(question));
-    numbers.push_back(n);
+    out.push_back(std::move(question));
   }
+  return out;
+}
+
+using Answers = std::map<std::string, Topic>;
+
+template <typename AnyQuestion>
+void take(std::vector<AnyQuestion>& questions, Answers& answers) {
+  for (AnyQuestion& question : questions) {
+    std::string id = question.topic.id;
+    answers.emplace(std::move(id), std::move(question.topic));
+  }
+}
+
+/// What one set alone answers, by id of the topic.
+Answers answers(const Inquiry& asked, const SetOfClaims& set) {
+  Questions questions{put_to(set, asked, asked.questions.victims),
+                      put_to(set, asked, asked.questions.truces),
+                      put_to(set, asked, asked.questions.grounds)};
   answer(questions, asked.placed, set.by_id);
-  std::map<std::size_t, Topic> topics;
-  for (std::size_t i = 0; i < questions.size(); ++i) {
-    topics.emplace(numbers[i], std::move(questions[i].topic));
-  }
-  return topics;
+  Answers out;
+  take(questions.victims, out);
+  take(questions.truces, out);
+  take(questions.grounds, out);
+  return out;
 }
 
 void count(Change change, DiffSummary& summary) {
@@ -97,20 +114,27 @@ ReportDiff diff(std::vector<ArticleRecords> before,
   index(claims, first);
   index(claims, second);
   // Past this line ids are unique in one set only.
-  const auto old_answers = answers(asked, first);
-  const auto new_answers = answers(asked, second);
+  const Answers old_answers = answers(asked, first);
+  const Answers new_answers = answers(asked, second);
+  const auto find = [](const Answers& all, const std::string& id) {
+    const auto it = all.find(id);
+    return it == all.end() ? nullptr : &it->second;
+  };
   ReportDiff out;
-  for (std::size_t n = 0; n < asked.questions.size(); ++n) {
-    const auto was = old_answers.find(n);
-    const auto is = new_answers.find(n);
-    TopicDiff topic = compare(
-        {was == old_answers.end() ? nullptr : &was->second, &first.by_id},
-        {is == new_answers.end() ? nullptr : &is->second, &second.by_id});
-    count(topic.change, out.summary);
-    if (topic.change != Change::unchanged) {
-      out.topics.push_back(std::move(topic));
+  const auto compare_all = [&](const auto& questions) {
+    for (const auto& question : questions) {
+      const std::string& id = question.topic.id;
+      TopicDiff topic = compare({find(old_answers, id), &first.by_id},
+                                {find(new_answers, id), &second.by_id});
+      count(topic.change, out.summary);
+      if (topic.change != Change::unchanged) {
+        out.topics.push_back(std::move(topic));
+      }
     }
-  }
+  };
+  compare_all(asked.questions.victims);
+  compare_all(asked.questions.truces);
+  compare_all(asked.questions.grounds);
   return out;
 }
 

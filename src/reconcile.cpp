@@ -6,11 +6,14 @@
 #include "claimledger/reconcile/event_times.h"
 #include "claimledger/reconcile/events.h"
 #include "claimledger/reconcile/gather.h"
+#include "claimledger/reconcile/ground_topics.h"
 #include "claimledger/reconcile/positions.h"
 #include "claimledger/reconcile/publication.h"
 #include "claimledger/reconcile/questions.h"
 #include "claimledger/reconcile/relations.h"
+#include "claimledger/reconcile/sums.h"
 #include "claimledger/reconcile/topics.h"
+#include "claimledger/reconcile/truce_topics.h"
 #include "claimledger/reconcile/truces.h"
 
 namespace claimledger {
@@ -20,6 +23,48 @@ ClaimIndex index_of(const std::vector<Claim>& claims) {
   ClaimIndex index;
   for (const Claim& claim : claims) index.emplace(claim.id, &claim);
   return index;
+}
+
+void answer_victims(std::vector<Question>& questions,
+                    const std::vector<PlacedClaim>& placed,
+                    const ClaimIndex& claims) {
+  for (Question& question : questions) {
+    take_positions(question, placed, claims);
+  }
+  const std::vector<Sum> sums = find_sums(questions);
+  for (Question& question : questions) relate_inside(question);
+  relate_found(sums);
+  relate_across(questions);
+  for (Question& question : questions) {
+    question.topic.status = status_of(question.topic);
+    question.topic.estimate = estimate_sources(question.topic);
+  }
+}
+
+void answer_states(Questions& questions,
+                   const std::vector<PlacedClaim>& placed) {
+  for (StateQuestion& truce : questions.truces) {
+    answer(truce, placed, kTruceRules);
+    relate_starts(truce, placed);
+  }
+  relate_offers(questions.truces, placed);
+  for (StateQuestion& ground : questions.grounds) {
+    answer(ground, placed, kGroundRules);
+    relate_sizes(ground, placed);
+  }
+  for (auto* states : {&questions.truces, &questions.grounds}) {
+    for (StateQuestion& question : *states) {
+      question.topic.status = status_of(question.topic);
+      question.topic.estimate.policy = "sources";
+    }
+  }
+}
+
+template <typename AnyQuestion>
+void take_topics(std::vector<AnyQuestion>& questions, Report& report) {
+  for (AnyQuestion& question : questions) {
+    report.topics.push_back(std::move(question.topic));
+  }
 }
 
 void summarise(Report& report) {
@@ -59,21 +104,16 @@ Inquiry ask(std::vector<ArticleRecords> articles,
   asked.placed = place_claims(report, options.include_furniture);
   asked.happenings = find_events(asked.placed, report);
   // Past this line each placed claim is in exactly one event.
-  asked.questions = find_topics(asked.happenings, asked.placed);
+  asked.questions = {find_topics(asked.happenings, asked.placed),
+                     find_truce_topics(asked.happenings, asked.placed),
+                     find_ground_topics(asked.happenings, asked.placed)};
   return asked;
 }
 
-void answer(std::vector<Question>& questions,
-            const std::vector<PlacedClaim>& placed, const ClaimIndex& claims) {
-  for (Question& question : questions) {
-    take_positions(question, placed, claims);
-    relate_inside(question);
-  }
-  relate_across(questions);
-  for (Question& question : questions) {
-    question.topic.status = status_of(question.topic);
-    question.topic.estimate = estimate_sources(question.topic);
-  }
+void answer(Questions& questions, const std::vector<PlacedClaim>& placed,
+            const ClaimIndex& claims) {
+  answer_victims(questions.victims, placed, claims);
+  answer_states(questions, placed);
 }
 
 Report reconcile(std::vector<ArticleRecords> articles,
@@ -83,9 +123,9 @@ Report reconcile(std::vector<ArticleRecords> articles,
   answer(asked.questions, asked.placed, index_of(asked.report.claims));
   lend_event_times(asked.happenings, asked.placed);
   Report report = std::move(asked.report);
-  for (Question& question : asked.questions) {
-    report.topics.push_back(std::move(question.topic));
-  }
+  take_topics(asked.questions.victims, report);
+  take_topics(asked.questions.truces, report);
+  take_topics(asked.questions.grounds, report);
   for (Happening& happening : asked.happenings) {
     report.events.push_back(std::move(happening.event));
   }

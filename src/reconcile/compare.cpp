@@ -9,6 +9,7 @@
 
 #include "answers.h"
 #include "claimledger/model/describe.h"
+#include "claimledger/reconcile/speakers.h"
 
 namespace claimledger {
 namespace {
@@ -49,9 +50,7 @@ End end_of(const RelationEnd& end, const ClaimIndex& claims) {
   const auto it = claims.find(end.claims.front());
   if (it == claims.end()) return {"", end.claims.front()};
   const Claim& claim = *it->second;
-  const bool outlet =
-      claim.source.side == "outlet" || claim.source.kind == SourceKind::outlet;
-  return {outlet ? "outlet" : claim.source.side, value_of(claim)};
+  return {side_of(claim.source), value_of(claim)};
 }
 
 using Relations = std::map<RelationKey, const Relation*>;

@@ -79,16 +79,32 @@ void Context::add(const Claim& claim) {
     subjects.insert(side);
     sides.insert(side);
   };
-  subject(claim.casualty.victims.side);
-  if (claim.casualty.by) subject(claim.casualty.by->side);
-  if (is_party(claim.source.side, claim.source.kind)) {
+  switch (claim.kind) {
+    case ClaimKind::casualty:
+      subject(claim.casualty.victims.side);
+      if (claim.casualty.by) subject(claim.casualty.by->side);
+      break;
+    case ClaimKind::ceasefire:
+      for (const std::string& side : claim.ceasefire.parties) subject(side);
+      break;
+    case ClaimKind::territory:
+      subject(claim.territory.holder);
+      subject(claim.territory.from);
+      break;
+  }
+  // Whoever calls for a truce or speaks of ground need not be a party to it.
+  if (claim.kind == ClaimKind::casualty &&
+      is_party(claim.source.side, claim.source.kind)) {
     sides.insert(claim.source.side);
   }
   // One happening is told from a town, a province and a country.
   const std::string& where =
       claim.place_country.empty() ? claim.place : claim.place_country;
   if (!where.empty()) places.insert(where);
-  const auto family = cause_family(claim.casualty.cause);
+  // There is a truce, and ground to take, only where there is fighting.
+  const auto family = claim.kind == ClaimKind::casualty
+                          ? cause_family(claim.casualty.cause)
+                          : std::string_view("violence");
   if (!family.empty()) causes.emplace(family);
 }
 

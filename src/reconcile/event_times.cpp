@@ -34,7 +34,8 @@ void lend_event_times(const std::vector<Happening>& happenings,
   for (const Happening& happening : happenings) {
     if (!happening.news || !happening.days) continue;
     for (const std::size_t i : happening.claims) {
-      if (placed[i].claim->time) continue;
+      const Claim& claim = *placed[i].claim;
+      if (claim.time || claim.kind != ClaimKind::casualty) continue;
       placed[i].claim->time = period_for(happening, placed[i]);
     }
   }

@@ -25,11 +25,12 @@ std::string joined(const std::set<std::string_view>& words) {
 }
 
 /// "killed, wounded in 2031-05: ORL, VSK".
-std::string label_of(const Event& event, const std::set<Harm>& harms) {
+std::string label_of(const Event& event,
+                     const std::vector<std::string_view>& told) {
   std::string label;
-  for (const Harm harm : harms) {
+  for (const std::string_view what : told) {
     if (!label.empty()) label += ", ";
-    label += name_in(kHarmNames, harm);
+    label += what;
   }
   if (!event.start.empty()) label += " in " + period_of(event);
   if (!event.sides.empty()) {
@@ -44,10 +45,21 @@ void finish(Happening& happening, const std::vector<PlacedClaim>& placed) {
   std::sort(happening.claims.begin(), happening.claims.end());
   Context stated;
   std::set<Harm> harms;
+  bool truce = false, ground = false;
   std::set<std::string_view> ids, places;
   for (const std::size_t i : happening.claims) {
     stated.add(*placed[i].claim);
-    harms.insert(placed[i].claim->casualty.harm);
+    switch (placed[i].claim->kind) {
+      case ClaimKind::casualty:
+        harms.insert(placed[i].claim->casualty.harm);
+        break;
+      case ClaimKind::ceasefire:
+        truce = true;
+        break;
+      case ClaimKind::territory:
+        ground = true;
+        break;
+    }
     ids.insert(placed[i].claim->id);
     if (!placed[i].claim->place.empty()) {
       places.insert(placed[i].claim->place);
@@ -56,7 +68,11 @@ void finish(Happening& happening, const std::vector<PlacedClaim>& placed) {
   Event& event = happening.event;
   event.sides.assign(stated.sides.begin(), stated.sides.end());
   event.places.assign(places.begin(), places.end());
-  event.label = label_of(event, harms);
+  std::vector<std::string_view> told;
+  for (const Harm harm : harms) told.push_back(name_in(kHarmNames, harm));
+  if (truce) told.push_back("ceasefire");
+  if (ground) told.push_back("territory");
+  event.label = label_of(event, told);
   event.id = content_hash({"event", joined(ids)}).substr(0, kIdLength);
   for (const std::size_t i : happening.claims) {
     event.claims.push_back(placed[i].claim->id);

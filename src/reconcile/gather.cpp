@@ -57,6 +57,15 @@ std::optional<Day> said_day(const Claim& claim, std::optional<Day> published) {
   return published;
 }
 
+/// The days a claim is about; of a truce, else those it takes effect.
+std::optional<DayRange> told_days(const Claim& claim, std::optional<Day> said) {
+  if (claim.time) return days_of(*claim.time, said);
+  if (claim.kind != ClaimKind::ceasefire || !claim.ceasefire.effective) {
+    return std::nullopt;
+  }
+  return edtf_days(claim.ceasefire.effective->start);
+}
+
 bool said_after(const Claim& claim, const Article& article, Day as_of) {
   const auto said = said_day(claim, single_day(article.published.value));
   return said && *said > as_of;
@@ -143,16 +152,13 @@ std::vector<PlacedClaim> place_claims(Report& report, bool include_furniture) {
   std::vector<PlacedClaim> placed;
   placed.reserve(report.claims.size());
   for (Claim& claim : report.claims) {
-    if (claim.kind != ClaimKind::casualty) continue;  // the only topics so far
     if (claim.region == Region::furniture && !include_furniture) continue;
     const auto it = article_of.find(claim.article);
     if (it == article_of.end()) continue;
     PlacedClaim place{&claim, it->second, {}, {}, {}};
     place.published = single_day(place.article->published.value);
     place.said = said_day(claim, place.published);
-    if (claim.time) {
-      place.time = days_of(*claim.time, place.said);
-    }
+    place.time = told_days(claim, place.said);
     placed.push_back(std::move(place));
   }
   return placed;

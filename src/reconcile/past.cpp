@@ -2,6 +2,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <tuple>
 #include <utility>
 
 #include "claimledger/reconcile/news.h"
@@ -56,6 +57,10 @@ long fit(const Story& story, const Happening& happening) {
   if (story.ongoing && happening.news) return 0;
   const long shared = shared_days(period, days);
   if (shared == 0 || !may_be_one(story.context, happening.context)) return 0;
+  // A truce and the ground lie within the fighting they come of.
+  if (!story.harm) {
+    return kInside + 100 * shared / cover(period, days).days();
+  }
   if (period == days) return kSame;
   if (is_loose(period)) return period.contains(days) ? kInside : 0;
   const long percent = 100 * shared / cover(period, days).days();
@@ -93,12 +98,15 @@ void place_past(const std::vector<Story>& past,
     const Happening& known = happenings[i];
     if (known.days) index.add(*known.days, known.context, i);
   }
-  // Short periods first: a year can then find the war that lies in it.
+  // Short periods first: a year can then find the war that lies in it. Truces
+  // and ground do not tell what happened, they find it.
   std::vector<const Story*> order;
   for (const Story& story : past) order.push_back(&story);
   std::stable_sort(order.begin(), order.end(), [](auto* a, auto* b) {
-    return std::make_pair(a->days->days(), a->days->first) <
-           std::make_pair(b->days->days(), b->days->first);
+    const auto key = [](const Story& s) {
+      return std::make_tuple(!s.harm, s.days->days(), s.days->first);
+    };
+    return key(*a) < key(*b);
   });
   for (const Story* story : order) {
     std::size_t place = happenings.size();

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace claimledger {
@@ -91,6 +92,8 @@ class Splitter {
     const auto& time = placed_[i].time;
     story.claims.push_back(i);
     story.context.add(*placed_[i].claim);
+    // A truce ends the fighting, and need not begin while it lasts.
+    if (placed_[i].claim->kind == ClaimKind::ceasefire) return;
     // "This month" and days still to come do not tell when it happened.
     if (!time || is_loose(*time) || (news && time->first > *news)) return;
     DayRange days = *time;
@@ -101,7 +104,9 @@ class Splitter {
 
   void add_past(std::size_t i, std::optional<Day> news) {
     const DayRange& period = *placed_[i].time;
-    Story& story = past_[{period.first, period.last}];
+    const bool harm = placed_[i].claim->kind == ClaimKind::casualty;
+    Story& story = past_[{harm, period.first, period.last}];
+    story.harm = harm;
     story.days = story.told = period;
     story.ongoing = news && period.contains(*news);
     const When& when = *placed_[i].claim->time;
@@ -121,7 +126,7 @@ class Splitter {
   const std::vector<PlacedClaim>& placed_;
   Sides named_;
   Context whole_;
-  std::map<std::pair<Day, Day>, Story> past_;
+  std::map<std::tuple<bool, Day, Day>, Story> past_;
 };
 
 }  // namespace

@@ -54,6 +54,7 @@ class Sorter {
   std::map<Slot, Indices> sort(const Indices& claims) {
     for (const std::size_t i : claims) {
       const Claim& claim = *placed_[i].claim;
+      if (claim.kind != ClaimKind::casualty) continue;
       slots_[{claim.casualty.harm, victims_side(claim),
               family_of(claim.casualty.victims.victim_class)}]
           .push_back(i);

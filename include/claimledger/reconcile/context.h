@@ -9,7 +9,7 @@ namespace claimledger {
 
 /// By what two tellings are known to be of one happening.
 struct Context {
-  std::set<std::string> subjects;  ///< sides that suffer or are blamed
+  std::set<std::string> subjects;  ///< suffer, are blamed, keep truce, hold ground
   std::set<std::string> sides;     ///< subjects and the sides that speak
   std::set<std::string> places;  ///< countries; names where those are unknown
   std::set<std::string> causes;  ///< families: "violence", "flood"

@@ -23,6 +23,7 @@ struct Story {
   std::optional<DayRange> told;  ///< days and publication
   std::string start;             ///< the period as stated; looking back only
   std::string end;
+  bool harm = true;  ///< tells of victims; else only of truces and ground
   bool ongoing = false;  ///< the period reaches the article's news
   std::vector<std::size_t> claims;
 };
