@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "claimledger/reconcile/copies.h"
 #include "claimledger/reconcile/estimate.h"
 #include "claimledger/reconcile/event_times.h"
 #include "claimledger/reconcile/events.h"
@@ -97,6 +98,7 @@ Inquiry ask(std::vector<ArticleRecords> articles,
   Report& report = asked.report;
   report = gather(std::move(articles));
   // Past this line each article and claim is there once, in a fixed order.
+  find_copies(report.articles);
   settle_publication(report);
   leave_out_later(report, options.as_of);
   join_truces(report);

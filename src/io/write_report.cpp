@@ -100,6 +100,11 @@ void write_summary(ReportWriter& report, const Summary& summary) {
   json.end_object();
 }
 
+void write_set_article(JsonWriter& json, const Article& article) {
+  write_article(json, article);
+  member(json, "copy_of", article.copy_of);
+}
+
 void write_actor(JsonWriter& json, const ReportActor& value) {
   const Actor& actor = value.actor;
   member(json, "id", actor.id);
@@ -291,7 +296,7 @@ bool write_report(const Report& report, const Generator& generator,
   write_generator(json, generator);
   member(json, "policy", report.policy);
   write_summary(writer, report.summary);
-  writer.list("articles", report.articles, write_article);
+  writer.list("articles", report.articles, write_set_article);
   writer.list("actors", report.actors, write_actor);
   writer.list("claims", report.claims, write_claim);
   writer.list("events", report.events, write_event);

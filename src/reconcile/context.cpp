@@ -43,6 +43,11 @@ std::string_view family_of_word(std::string_view word) {
   return {};
 }
 
+/// Violence, or a cause that is not told.
+bool is_violent(const Context& context) {
+  return context.causes.empty() || context.causes.contains("violence");
+}
+
 }  // namespace
 
 bool share_any(const std::set<std::string>& a, const std::set<std::string>& b) {
@@ -113,6 +118,7 @@ void Context::add(const Context& other) {
   sides.insert(other.sides.begin(), other.sides.end());
   places.insert(other.places.begin(), other.places.end());
   causes.insert(other.causes.begin(), other.causes.end());
+  names.insert(other.names.begin(), other.names.end());
 }
 
 bool may_be_one(const Context& a, const Context& b) {
@@ -123,6 +129,11 @@ bool may_be_one(const Context& a, const Context& b) {
   // Fighting between two parties is told from many places; an accident or a
   // shooting in one country is one place's.
   if (a.sides.size() > 1 || b.sides.size() > 1) return true;
+  // Bombs go off in two towns of a country on one day; earthquakes do not.
+  if (is_violent(a) && is_violent(b) && !a.names.empty() && !b.names.empty() &&
+      !share_any(a.names, b.names)) {
+    return false;
+  }
   return a.places.empty() || b.places.empty() || share_any(a.places, b.places);
 }
 

@@ -8,6 +8,7 @@
 
 #include "claimledger/reconcile/speakers.h"
 #include "claimledger/reconcile/topics.h"
+#include "reconcile/origins.h"
 
 namespace claimledger {
 namespace {
@@ -148,22 +149,6 @@ std::optional<Count> latest_of(const std::vector<const Statement*>& said) {
   return latest->count;
 }
 
-/// Copies of one wire report are one source, whoever prints them.
-std::uint32_t independent(const std::vector<const Statement*>& said) {
-  std::set<std::string> origins;
-  for (const Statement* statement : said) {
-    for (const PlacedClaim* placed : statement->claims) {
-      std::string via;
-      for (const std::string& name : placed->claim->source.via) {
-        via += name + "\n";
-      }
-      const bool copied = statement->side == "outlet" && !via.empty();
-      origins.insert(copied ? via : statement->speaker + "\n" + via);
-    }
-  }
-  return std::max<std::uint32_t>(1, static_cast<std::uint32_t>(origins.size()));
-}
-
 Position position_of(const std::vector<const Statement*>& said,
                      const std::string& victims) {
   Position position;
@@ -198,6 +183,7 @@ void take_positions(Question& question, const std::vector<PlacedClaim>& placed,
   }
   raise_floors(statements);
   question.statements = merged(std::move(statements));
+  for (Statement& statement : question.statements) set_origin(statement);
   std::map<std::string, std::vector<const Statement*>> by_side;
   for (const Statement& statement : question.statements) {
     if (statement.worth == Worth::part || statement.worth == Worth::denied) {

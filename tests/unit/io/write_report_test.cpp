@@ -15,6 +15,7 @@ Report sample() {
                     {{"a1", records.article.unread[0]}}};
   report.articles = {records.article, bare_records().article};
   for (Article& article : report.articles) article.unread.clear();
+  report.articles[1].copy_of = "a1";
   report.actors = {{records.actors[0], {"a1"}}};
   report.claims = records.claims;
   report.events = {{"e1", "Border", "2022-09-12", "2022-09-14", {"Jermuk"},
@@ -53,6 +54,9 @@ TEST_CASE("report: keys of the contract, in its order") {
   CHECK(json["schema"] == "claimledger/report/1");
   CHECK(json["summary"]["seen"] == 5);
   CHECK(json["summary"]["claims"]["casualty"] == 2);
+  CHECK(json["articles"][0]["copy_of"].is_null());
+  CHECK(json["articles"][1]["fingerprint"].is_null());
+  CHECK(json["articles"][1]["copy_of"] == "a1");
   CHECK(json["claims"][0]["count"]["max"].is_null());
   CHECK(json["claims"][0]["victims"]["class"] == "military");
   CHECK(json["claims"][0]["source"]["spans"][1]["start"] == 51);
