@@ -7,7 +7,7 @@
 namespace claimledger {
 
 enum class Command {
-  extract, reconcile, explain, rules_list, rules_check, rules_test, version
+  extract, reconcile, diff, explain, rules_list, rules_check, rules_test, version
 };
 
 enum class Verbosity { quiet, normal, verbose };
@@ -18,6 +18,9 @@ struct Options {
   std::vector<std::string> paths;
   std::string explained;  ///< the one FILE of explain
   std::string selection;   ///< explain: a claim or topic
+  std::string before;      ///< A of diff
+  std::string after;       ///< B of diff
+  std::string format = "text";  ///< of diff: text or json
   std::string output;      ///< empty: standard output
   std::string files_from;
   bool nul_separated = false;

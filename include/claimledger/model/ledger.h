@@ -83,6 +83,8 @@ struct ArticleRecords {
   std::vector<Claim> claims;
   std::vector<Remark> notes;
   Mentions mentions;  ///< empty unless asked for
+  /// Taken from a report: without clues, days and truces as it settled them.
+  bool settled = false;
 };
 
 }  // namespace claimledger
