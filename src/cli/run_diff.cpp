@@ -51,7 +51,7 @@ ReportDiff make_diff(Gathered before, Gathered after, const Options& options,
                      Log& log) {
   ReportDiff out = diff(std::move(before.articles), std::move(after.articles),
                         reconcile_options(options));
-  out.policy = options.policy;
+  out.policy = name_in(kPolicyNames, options.policy);
   out.before = options.before;
   out.after = options.after;
   for (const Gathered* one : {&before, &after}) {

@@ -141,7 +141,7 @@ void join_names(std::vector<Statement>& statements) {
   for (Statement* statement : open) {
     const auto same =
         std::find_if(known.begin(), known.end(), [&](const auto& entry) {
-          return same_name(entry.first, statement->speaker);
+          return bear_one_name(entry.first, statement->speaker);
         });
     if (same != known.end()) {
       statement->source = same->second;

@@ -29,7 +29,7 @@ std::set<std::string_view> names_in(std::string_view text) {
 
 }  // namespace
 
-bool same_name(std::string_view a, std::string_view b) {
+bool bear_one_name(std::string_view a, std::string_view b) {
   if (a == b) return true;
   const auto one = names_in(a);
   const auto two = names_in(b);

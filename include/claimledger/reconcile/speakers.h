@@ -22,7 +22,7 @@ std::string source_of(const std::string& side, const std::string& speaker);
 /// One name is the other with less of it: "Tarn" and "Orla Tarn", "the Vorn
 /// hospital" and "a doctor of the Vorn hospital". Only capitals count, and no
 /// titles.
-bool same_name(std::string_view a, std::string_view b);
+bool bear_one_name(std::string_view a, std::string_view b);
 
 /// "health ministry (ORL)": the speaker and, where it says more, the side. Of
 /// an outlet that goes by a path, the file's name.
