@@ -6,6 +6,7 @@
 #include "extract/assemble.h"
 #include "extract/ceasefires.h"
 #include "extract/dateline.h"
+#include "extract/links.h"
 #include "extract/mentions.h"
 #include "extract/pipeline.h"
 #include "extract/publication.h"
@@ -64,26 +65,6 @@ void name_actors(ArticleRecords& records) {
   }
 }
 
-// A part belongs to the figure of the same harm that stands before it, in its
-// sentence or the one before.
-void link_parts(std::vector<Claim>& claims) {
-  constexpr std::uint32_t kNear = 400;  // bytes
-  for (std::size_t i = 0; i < claims.size(); ++i) {
-    if (claims[i].kind != ClaimKind::casualty) break;
-    if (claims[i].casualty.accounting != Accounting::part) continue;
-    for (std::size_t k = i; k-- > 0;) {
-      const Claim& whole = claims[k];
-      if (whole.span.end + kNear < claims[i].span.begin) break;
-      if (whole.casualty.harm != claims[i].casualty.harm ||
-          whole.casualty.accounting == Accounting::part) {
-        continue;
-      }
-      claims[i].casualty.of = whole.id;
-      break;
-    }
-  }
-}
-
 // Text order, whatever the kind.
 void sort_claims(std::vector<Claim>& claims) {
   std::stable_sort(claims.begin(), claims.end(),
@@ -123,7 +104,7 @@ ArticleRecords extract(const Document& document, const RulePacks& packs,
   records.actors = discourse.take_actors();
   name_actors(records);
   for (Claim& claim : records.claims) identify(claim);
-  link_parts(records.claims);
+  link_claims(records.claims);
   sort_claims(records.claims);
   if (records.article.title.empty()) records.article.title = parse.title;
   records.article.unread = find_unread(parse, findings);

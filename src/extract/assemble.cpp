@@ -1,10 +1,12 @@
 #include "extract/assemble.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "extract/blame.h"
 #include "extract/places.h"
 #include "extract/quantity.h"
+#include "extract/silences.h"
 #include "extract/victims.h"
 
 namespace claimledger {
@@ -19,12 +21,21 @@ class Assembler {
         attributor_(attributor),
         discourse_(discourse),
         victims_(parse, discourse),
+        silences_(parse, attributor),
         cause_(parse.packs->vocabulary().cause) {}
 
-  Claim make(const Finding& f) {
-    const Spot spot{f.sentence, f.begin, f.end, f.source_phrase, f.span};
-    Claim c = attributor_.claim_at(spot, f.rule);
+  /// Nothing where the text does not tell who is silent, or nobody denies.
+  std::optional<Claim> make(const Finding& f) {
+    Spot spot{f.sentence, f.begin, f.end, f.source_phrase, f.span};
     const Frame* frame = attributor_.governing(spot);
+    if (f.withholds && spot.source_phrase == kNoPhrase) {
+      const Silent silent = silences_.silent_side(spot);
+      if (!silent.known()) return std::nullopt;
+      spot.source_phrase = silent.phrase;
+      frame = silent.frame;
+    }
+    Claim c = attributor_.claim_at(spot, f.rule, frame);
+    if (f.only_denied && c.source.stance != Stance::denies) return std::nullopt;
     if (f.withholds) c.source.stance = Stance::withholds;
     c.casualty.harm = f.harm;
     c.casualty.count = to_count(f.quantity, count_words(f));
@@ -99,6 +110,7 @@ class Assembler {
   const Attributor& attributor_;
   Discourse& discourse_;
   VictimReader victims_;
+  SilenceReader silences_;
   ClassId cause_;
   Victims last_victims_;
   std::uint32_t last_sentence_ = 0xFFFFFFFF;
@@ -113,7 +125,9 @@ std::vector<Claim> assemble(const Parse& parse,
   Assembler assembler(parse, attributor, discourse);
   std::vector<Claim> claims;
   claims.reserve(findings.size());
-  for (const Finding& f : findings) claims.push_back(assembler.make(f));
+  for (const Finding& f : findings) {
+    if (auto claim = assembler.make(f)) claims.push_back(std::move(*claim));
+  }
   return claims;
 }
 

@@ -175,7 +175,7 @@ void Attributor::fill(const Voice& speaker, PhraseId phrase,
   if (!speaker.known()) return;
   source.side = speaker.side;
   // "The army", "officials": of the one country the article is about.
-  if (source.side.empty() &&
+  if (source.side.empty() && !speaker.civil &&
       (speaker.kind == SourceKind::body || speaker.kind == SourceKind::office ||
        speaker.official)) {
     source.side = discourse_.office_country();

@@ -1,7 +1,74 @@
 // Where a speaker stands says for which state he speaks.
 #include "extract/discourse.h"
+#include "extract/places.h"
 
 namespace claimledger {
+
+namespace {
+
+// "... in the northern Chilean port of X": words between office and place.
+constexpr std::uint32_t kSeatReach = 8;
+// "X state's": words between place and office.
+constexpr std::uint32_t kOwnerReach = 4;
+
+}  // namespace
+
+// For whom the words themselves say someone speaks. An opposition leader or a
+// company of a country does not speak for its state; one of its ministers, a
+// governor or the police of one of its regions does.
+std::string Discourse::speaks_for(const Phrase& p) const {
+  const std::string side = side_of(p);
+  if (civil(p)) return side.size() == 3 ? std::string() : side;
+  if (!side.empty()) return side;
+  const auto kind = static_cast<SourceKind>(p.attrs.kind);
+  const bool state = parse_.holds(p, official_) || kind == SourceKind::body ||
+                     kind == SourceKind::office;
+  return state ? seat_beside(p) : std::string();
+}
+
+// "Kelmar province's governor", "police in the Chilean city of Kelmar": the
+// state in which the place lies that owns the office or that it sits in.
+std::string Discourse::seat_beside(const Phrase& p) const {
+  const auto& tokens = *parse_.tokens;
+  const Vocabulary& v = parse_.packs->vocabulary();
+  const auto size = static_cast<std::uint32_t>(tokens.size());
+  Sentence around;
+  around.last = std::min(p.last + kSeatReach, size);
+  const auto country_at = [&](std::uint32_t i) {
+    const auto place = place_at(parse_, around, i);
+    return place ? place->mention.country : std::string();
+  };
+  for (std::uint32_t i = p.first; i < p.last; ++i) {
+    if (auto country = country_at(i); !country.empty()) return country;
+  }
+  // Before: only if the words between are those of a region, and its 's.
+  const std::uint32_t low = p.first < kOwnerReach ? 0 : p.first - kOwnerReach;
+  for (std::uint32_t i = p.first; i-- > low;) {
+    if (auto country = country_at(i); !country.empty()) return country;
+    if (tokens[i].punct != 's' &&
+        !parse_.packs->is(tokens[i].symbol, region_)) {
+      break;
+    }
+  }
+  if (p.last >= size || !parse_.packs->is(tokens[p.last].symbol, seated_)) {
+    return {};
+  }
+  for (std::uint32_t i = p.last + 1; i < around.last; ++i) {
+    if (auto country = country_at(i); !country.empty()) return country;
+    const Token& t = tokens[i];
+    if (t.word != 0 && parse_.packs->is(t.symbol, v.demonym)) {
+      const Lexicon& lexicon = parse_.packs->lexicon();
+      const auto id =
+          lexicon.word(t.word).attrs[static_cast<std::size_t>(t.letter_case)];
+      return std::string(parse_.packs->string(lexicon.attrs(id).side));
+    }
+    const bool between =
+        t.kind == TokenKind::word && (t.letter_case != WordCase::lower ||
+                                      parse_.packs->is(t.symbol, settling_));
+    if (!between && t.punct != 's' && t.punct != '-') break;
+  }
+  return {};
+}
 
 // "In Vesk, Prime Minister X ..." and datelines: the state, or the one whose
 // capital it is, that opens the sentence.

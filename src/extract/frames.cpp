@@ -5,6 +5,7 @@
 
 #include "extract/frame_content.h"
 #include "extract/names.h"
+#include "extract/speaker_head.h"
 
 namespace claimledger {
 
@@ -18,7 +19,12 @@ class FrameFinder {
         discourse_(discourse),
         content_(parse),
         owner_(parse.packs->class_id("ownerpron")),
-        participle_(parse.packs->class_id("participle")) {}
+        participle_(parse.packs->class_id("participle")),
+        head_(parse),
+        seated_(parse.packs->class_id("seated")),
+        saying_(parse.packs->class_id("saying")),
+        be_(parse.packs->class_id("be")),
+        have_(parse.packs->class_id("have")) {}
 
   void read(std::uint32_t number, std::vector<Frame>& out) {
     number_ = number;
@@ -110,6 +116,12 @@ class FrameFinder {
       const PhraseId cue = m.slot("cue");
       if (hangs(m, shape, source, cue)) source = subject(index_of(cue));
       if (source == kNoPhrase) continue;
+      std::uint32_t begin = m.begin;
+      if (shape == 'p' || shape == 'n' || shape == 'r') {
+        const std::uint32_t head = head_.of(*s_, index_of(source));
+        source = s_->nodes[head];
+        begin = std::min(begin, head);
+      }
       const auto taken = [&](PhraseId id) {
         return id != kNoPhrase &&
                std::find(used.begin(), used.end(), id) != used.end();
@@ -126,12 +138,12 @@ class FrameFinder {
       f.source = source;
       f.cue = cue;
       f.target = m.slot("target");
-      f.node_begin = m.begin;
+      f.node_begin = begin;
       f.node_end = std::min<std::uint32_t>(
           m.end, static_cast<std::uint32_t>(s_->nodes.size()));
       f.shape = shape;
       // "put the dead at 12": the figure that made the cue is what is said.
-      if (shape == 'n') f.node_end = index_of(cue) + 1;
+      if (shape == 'n' || shape == 'r') f.node_end = index_of(cue) + 1;
       frames_.push_back(f);
       used.push_back(source);
       if (cue != kNoPhrase) used.push_back(cue);
@@ -168,7 +180,22 @@ class FrameFinder {
   }
   // "..., said X." and "..., said X, who": X ends the clause.
   bool closed(const Match& m) const {
-    return m.end >= s_->nodes.size() || mark(m.end, '.') || mark(m.end, ',');
+    if (m.end >= s_->nodes.size()) return true;
+    return mark(m.end, '.') || mark(m.end, ',') || seated(m.end);
+  }
+  // "..., said doctors at the town's hospital.": no verb up to the stop.
+  bool seated(std::uint32_t i) const {
+    constexpr std::uint32_t kReach = 9;
+    const Vocabulary& v = parse_.packs->vocabulary();
+    if (!is(i, seated_) && !is(i, v.relative)) return false;
+    if (is(i, v.relative)) return true;
+    for (std::uint32_t n = i + 1; n < i + kReach; ++n) {
+      if (n >= s_->nodes.size() || mark(n, '.') || mark(n, ',')) return true;
+      if (is(n, v.harm) || is(n, saying_) || is(n, be_) || is(n, have_)) {
+        return false;
+      }
+    }
+    return false;
   }
   std::int32_t quote_at(PhraseId id) const {
     return parse_.quote_of[parse_.phrase(id).first];
@@ -243,6 +270,8 @@ class FrameFinder {
   Discourse& discourse_;
   FrameContent content_;
   ClassId owner_, participle_;
+  SpeakerHead head_;
+  ClassId seated_, saying_, be_, have_;
   std::uint32_t number_ = 0;
   const Sentence* s_ = nullptr;
   std::vector<Match> matches_;

@@ -1,5 +1,6 @@
 #include "extract/main_country.h"
 
+#include <algorithm>
 #include <map>
 
 namespace claimledger {
@@ -8,30 +9,50 @@ namespace {
 constexpr int kPeople = 3;
 constexpr int kOffices = 2;
 
+// The state whose name, adjective or capital begins at a token; `last` is set
+// to one past its words ("South Korea" is one name).
+StringId state_at(const Parse& parse, const Sentence& s, std::uint32_t at,
+                  std::uint32_t& last) {
+  const Token& t = (*parse.tokens)[at];
+  last = at + 1;
+  if (t.word == 0) return 0;
+  const Vocabulary& v = parse.packs->vocabulary();
+  const Lexicon& lexicon = parse.packs->lexicon();
+  const LongEntry entry = lexicon.longest(*parse.tokens, at, s.last);
+  const bool single = entry.symbol == 0;
+  const Symbol symbol = single ? t.symbol : entry.symbol;
+  if (!single) last = std::max(last, entry.last);
+  if (!parse.packs->is(symbol, v.country) &&
+      !parse.packs->is(symbol, v.demonym) &&
+      !parse.packs->is(symbol, v.capital)) {
+    return 0;
+  }
+  const auto id =
+      single
+          ? lexicon.word(t.word).attrs[static_cast<std::size_t>(t.letter_case)]
+          : entry.attrs;
+  return lexicon.attrs(id).side;
+}
+
+// "A Russian rocket hit the house": whose weapon it is says nothing of where.
+bool names_weapon(const Parse& parse, const Sentence& s, std::uint32_t after,
+                  ClassId weapon) {
+  return after < s.last &&
+         parse.packs->is((*parse.tokens)[after].symbol, weapon);
+}
+
 }  // namespace
 
 // The country that the text names far more often than any other: where a
 // text names two sides about as often, neither is where its dead belong.
 MainCountry main_country(const Parse& parse) {
-  const Vocabulary& v = parse.packs->vocabulary();
+  const ClassId weapon = parse.packs->class_id("weaponword");
   std::map<StringId, int> counts;
   for (const Sentence& s : parse.sentences) {
     if (s.region == Region::furniture) continue;
-    for (std::uint32_t i = s.first; i < s.last; ++i) {
-      const Token& t = (*parse.tokens)[i];
-      if (t.word == 0) continue;
-      if (!parse.packs->is(t.symbol, v.country) &&
-          !parse.packs->is(t.symbol, v.demonym) &&
-          !parse.packs->is(t.symbol, v.capital)) {
-        continue;
-      }
-      const Lexicon& lexicon = parse.packs->lexicon();
-      const StringId side =
-          lexicon
-              .attrs(
-                  lexicon.word(t.word).attrs[static_cast<int>(t.letter_case)])
-              .side;
-      if (side != 0) ++counts[side];
+    for (std::uint32_t i = s.first, next = 0; i < s.last; i = next) {
+      const StringId side = state_at(parse, s, i, next);
+      if (side != 0 && !names_weapon(parse, s, next, weapon)) ++counts[side];
     }
   }
   int first = 0, second = 0;

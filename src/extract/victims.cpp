@@ -7,7 +7,8 @@ namespace claimledger {
 namespace {
 
 bool state_or_group(const std::string& side) {
-  return !side.empty() && side != "outlet";
+  return !side.empty() && side != "outlet" && side != "medics" &&
+         side != "witness";
 }
 
 }  // namespace
@@ -74,7 +75,8 @@ bool VictimReader::owned(const Finding& f, const Frame* frame,
     const std::string_view w = parse_.words(parse_.phrase(s.nodes[i]));
     we = w == "we" || w == "We";
   }
-  own |= frame != nullptr && frame->shape == 'n' && own_losses(f, *frame);
+  own |= frame != nullptr && (frame->shape == 'n' || frame->shape == 'r') &&
+         own_losses(f, *frame);
   if (!own && !we) return false;
   if (frame != nullptr && state_or_group(source.side)) {
     out.side = source.side;
