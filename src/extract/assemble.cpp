@@ -46,6 +46,7 @@ class Assembler {
     VictimReader::name_army(c.casualty.victims, c.source);
     set_cause(f, c);
     set_place(f, c);
+    place_victims(f, c);
     c.casualty.by = find_blame(parse_, f, discourse_, c.source);
     return c;
   }
@@ -89,6 +90,19 @@ class Assembler {
     c.place = place->name;
     c.place_country = place->country;
     c.place_span = place->span;
+  }
+
+  // Nothing told whose they were: those of the country in which it happened.
+  // Soldiers and fighters may be anybody's.
+  void place_victims(const Finding& f, Claim& c) const {
+    Victims& victims = c.casualty.victims;
+    if (!victims.side.empty() || c.place_country.empty() ||
+        victims.victim_class == VictimClass::military ||
+        victims_.aliens(f, victims) || victims_.both_sides(f)) {
+      return;
+    }
+    victims.side = c.place_country;
+    victims.basis = SideBasis::place;
   }
 
   void set_cause(const Finding& f, Claim& c) const {

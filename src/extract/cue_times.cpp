@@ -25,10 +25,14 @@ bool in_relative(const Parse& parse, const Sentence& s, std::uint32_t begin,
 }
 
 // "raised the toll from Sunday's fire to 12 on Monday".
-bool dates_change(const Parse& parse, const Sentence& s, std::uint32_t i) {
-  const Phrase& p = parse.phrase(s.nodes[i]);
-  return parse.is(p, parse.packs->class_id("weekday")) ||
-         parse.is(p, parse.packs->class_id("dayword"));
+bool dates_change(const Parse& parse, const Frame& frame, const Sentence& s,
+                  std::uint32_t i) {
+  for (std::uint32_t n = frame.node_end; n < i; ++n) {
+    if ((*parse.tokens)[parse.phrase(s.nodes[n]).first].punct == ',') {
+      return false;
+    }
+  }
+  return parse.is(parse.phrase(s.nodes[i]), parse.packs->vocabulary().weekday);
 }
 
 bool dates_cue(const Parse& parse, const Frame& frame, std::uint32_t i) {
@@ -39,7 +43,7 @@ bool dates_cue(const Parse& parse, const Frame& frame, std::uint32_t i) {
     return !in_relative(parse, s, frame.node_begin, i);
   }
   if (frame.shape == 'r' && i >= frame.node_end) {
-    return dates_change(parse, s, i);
+    return dates_change(parse, frame, s, i);
   }
   if (i < frame.node_end || i > frame.node_end + kCueReach) return false;
   const Vocabulary& v = parse.packs->vocabulary();

@@ -65,6 +65,8 @@ class Discourse {
   bool official(const Phrase& p) const;
   bool civil(const Phrase& p) const;
   std::string speaks_for(const Phrase& p) const;
+  bool names_state(const Phrase& p) const;
+  std::string side_inside(const Phrase& p) const;
   std::string seat_beside(const Phrase& p) const;
   int find_person(std::string_view name) const;
   int find_role(std::string_view role, std::string_view side) const;

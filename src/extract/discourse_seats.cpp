@@ -17,13 +17,44 @@ constexpr std::uint32_t kOwnerReach = 4;
 // company of a country does not speak for its state; one of its ministers, a
 // governor or the police of one of its regions does.
 std::string Discourse::speaks_for(const Phrase& p) const {
-  const std::string side = side_of(p);
-  if (civil(p)) return side.size() == 3 ? std::string() : side;
+  std::string side = side_of(p);
+  if (civil(p)) return names_state(p) ? std::string() : side;
+  if (side.empty()) side = side_inside(p);
   if (!side.empty()) return side;
   const auto kind = static_cast<SourceKind>(p.attrs.kind);
   const bool state = parse_.holds(p, official_) || kind == SourceKind::body ||
                      kind == SourceKind::office;
   return state ? seat_beside(p) : std::string();
+}
+
+// Whether the side that a phrase carries is a state's, not a group's.
+bool Discourse::names_state(const Phrase& p) const {
+  const PhraseId id = parse_.slot(p, "side");
+  if (id == kNoPhrase) return false;
+  const Phrase& side = parse_.phrase(id);
+  return parse_.is(side, country_) || parse_.is(side, capital_) ||
+         parse_.is(side, metonym_) || parse_.is(side, nationals_) ||
+         parse_.is(side, parse_.packs->vocabulary().demonym);
+}
+
+// "The Houthi spokesman", "a U.N. official", where the lists hold the whole as
+// one title.
+std::string Discourse::side_inside(const Phrase& p) const {
+  const ClassId groupadj = parse_.packs->class_id("groupadj");
+  const Lexicon& lexicon = parse_.packs->lexicon();
+  for (std::uint32_t i = p.first; i < p.last; ++i) {
+    const Token& t = (*parse_.tokens)[i];
+    if (t.word == 0 || (!parse_.packs->is(t.symbol, group_) &&
+                        !parse_.packs->is(t.symbol, groupadj) &&
+                        !parse_.packs->is(t.symbol, organisation_))) {
+      continue;
+    }
+    const auto id =
+        lexicon.word(t.word).attrs[static_cast<std::size_t>(t.letter_case)];
+    const auto side = lexicon.attrs(id).side;
+    if (side != 0) return std::string(parse_.packs->string(side));
+  }
+  return {};
 }
 
 // "Kelmar province's governor", "police in the Chilean city of Kelmar": the
@@ -38,8 +69,12 @@ std::string Discourse::seat_beside(const Phrase& p) const {
     const auto place = place_at(parse_, around, i);
     return place ? place->mention.country : std::string();
   };
+  // "Norfolk police": a name that several places share counts only where the
+  // text is about no other state.
   for (std::uint32_t i = p.first; i < p.last; ++i) {
-    if (auto country = country_at(i); !country.empty()) return country;
+    const std::string country = country_at(i);
+    if (country.empty()) continue;
+    return office_country().empty() ? country : std::string();
   }
   // Before: only if the words between are those of a region, and its 's.
   const std::uint32_t low = p.first < kOwnerReach ? 0 : p.first - kOwnerReach;

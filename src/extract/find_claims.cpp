@@ -90,12 +90,7 @@ class Finder {
     if (f.side_phrase == kNoPhrase) f.side_phrase = m.slot("p");
     f.source_phrase = m.slot("src");
     if (!read_harm(m, f)) return;
-    // "lost two players" is no death, "lost two soldiers" is.
-    if (rule(m).gives.flag == 'm' && victims != kNoPhrase &&
-        parse_.phrase(victims).attrs.victim_class <= 0 &&
-        !parse_.is(parse_.phrase(victims), list_)) {
-      return;
-    }
+    if (rule(m).gives.flag == 'm' && !fighters(f)) return;
     // "12 files are missing": only a noun for people goes missing.
     if (f.harm == Harm::missing && victims != kNoPhrase &&
         parse_.is(parse_.phrase(victims), guess_)) {
@@ -109,6 +104,21 @@ class Finder {
     if (victims != kNoPhrase) used.push_back(victims);
     if (harm != kNoPhrase && !shared) used.push_back(harm);
     add(f, out);
+  }
+
+  // "Lost two players" is no death, "lost two soldiers" is; "lost men" too.
+  bool fighters(const Finding& f) const {
+    if (f.victims != kNoPhrase) {
+      const Phrase& p = parse_.phrase(f.victims);
+      return p.attrs.victim_class > 0 || parse_.is(p, list_);
+    }
+    if (f.side_phrase == kNoPhrase) return true;
+    const Phrase& p = parse_.phrase(f.side_phrase);
+    const auto victim_class = static_cast<VictimClass>(p.attrs.victim_class);
+    return victim_class == VictimClass::military ||
+           victim_class == VictimClass::militant ||
+           victim_class == VictimClass::police ||
+           (parse_.words(p) == "men" || parse_.words(p).ends_with(" men"));
   }
 
   bool withholds(const Match& m) const {

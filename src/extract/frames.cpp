@@ -119,6 +119,7 @@ class FrameFinder {
       std::uint32_t begin = m.begin;
       if (shape == 'p' || shape == 'n' || shape == 'r') {
         const std::uint32_t head = head_.of(*s_, index_of(source));
+        if (aside(source, head, cue, shape)) continue;
         source = s_->nodes[head];
         begin = std::min(begin, head);
       }
@@ -141,7 +142,7 @@ class FrameFinder {
       f.node_begin = begin;
       f.node_end = std::min<std::uint32_t>(
           m.end, static_cast<std::uint32_t>(s_->nodes.size()));
-      f.shape = shape;
+      f.shape = shape == 'q' ? 'p' : shape;
       // "put the dead at 12": the figure that made the cue is what is said.
       if (shape == 'n' || shape == 'r') f.node_end = index_of(cue) + 1;
       frames_.push_back(f);
@@ -157,12 +158,12 @@ class FrameFinder {
       const Match& m) const {
     const char shape =
         static_cast<char>(parse_.packs->rules()[m.rule].gives.flag);
-    const int order = shape == 'c'                ? 0
-                      : shape == 'i' && closed(m) ? 1
-                      : shape == 'p'              ? 2 + crossed(m)
-                      : shape == 'i'              ? 4
-                      : shape == 'g'              ? 5
-                                                  : 3;
+    const int order = shape == 'c' || shape == 'q' ? 0
+                      : shape == 'i' && closed(m)  ? 1
+                      : shape == 'p'               ? 2 + crossed(m)
+                      : shape == 'i'               ? 4
+                      : shape == 'g'               ? 5
+                                                   : 3;
     // "A hospital in Lima said": the fullest subject, not the nearest name.
     const std::uint32_t length = m.end - m.begin;
     return {order, shape == 'p' ? ~length : length, m.begin, m.rule};
@@ -178,6 +179,20 @@ class FrameFinder {
     }
     return false;
   }
+  // "Boats in Kelmar, X said": a place behind "in" ends what is said.
+  bool aside(PhraseId source, std::uint32_t head, PhraseId cue,
+             char shape) const {
+    const std::uint32_t at = index_of(source);
+    if (head != at || at == 0 || cue == kNoPhrase) return false;
+    const Vocabulary& v = parse_.packs->vocabulary();
+    if (!is(at, v.name) && !is(at, v.country) && !is(at, v.capital)) {
+      return false;
+    }
+    const std::uint32_t said = index_of(cue);
+    if (said <= at || (shape == 'p' && !mark(said - 1, ','))) return false;
+    const bool owner = at > 1 && mark(at - 1, 's');
+    return is(at - 1, seated_) || (owner && at > 2 && is(at - 3, seated_));
+  }
   // "..., said X." and "..., said X, who": X ends the clause.
   bool closed(const Match& m) const {
     if (m.end >= s_->nodes.size()) return true;
@@ -188,7 +203,7 @@ class FrameFinder {
     constexpr std::uint32_t kReach = 9;
     const Vocabulary& v = parse_.packs->vocabulary();
     if (!is(i, seated_) && !is(i, v.relative)) return false;
-    if (is(i, v.relative)) return true;
+    if (is(i, v.relative)) return parse_.words(node(i)) != "that";
     for (std::uint32_t n = i + 1; n < i + kReach; ++n) {
       if (n >= s_->nodes.size() || mark(n, '.') || mark(n, ',')) return true;
       if (is(n, v.harm) || is(n, saying_) || is(n, be_) || is(n, have_)) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "extract/places.h"
+
 namespace claimledger {
 namespace {
 
@@ -18,19 +20,19 @@ StringId state_at(const Parse& parse, const Sentence& s, std::uint32_t at,
   if (t.word == 0) return 0;
   const Vocabulary& v = parse.packs->vocabulary();
   const Lexicon& lexicon = parse.packs->lexicon();
+  const auto names_state = [&](Symbol symbol) {
+    return parse.packs->is(symbol, v.country) ||
+           parse.packs->is(symbol, v.demonym) ||
+           parse.packs->is(symbol, v.capital);
+  };
   const LongEntry entry = lexicon.longest(*parse.tokens, at, s.last);
-  const bool single = entry.symbol == 0;
-  const Symbol symbol = single ? t.symbol : entry.symbol;
-  if (!single) last = std::max(last, entry.last);
-  if (!parse.packs->is(symbol, v.country) &&
-      !parse.packs->is(symbol, v.demonym) &&
-      !parse.packs->is(symbol, v.capital)) {
-    return 0;
+  if (entry.symbol != 0 && names_state(entry.symbol)) {
+    last = std::max(last, entry.last);
+    return lexicon.attrs(entry.attrs).side;
   }
+  if (!names_state(t.symbol)) return 0;
   const auto id =
-      single
-          ? lexicon.word(t.word).attrs[static_cast<std::size_t>(t.letter_case)]
-          : entry.attrs;
+      lexicon.word(t.word).attrs[static_cast<std::size_t>(t.letter_case)];
   return lexicon.attrs(id).side;
 }
 
@@ -39,6 +41,29 @@ bool names_weapon(const Parse& parse, const Sentence& s, std::uint32_t after,
                   ClassId weapon) {
   return after < s.last &&
          parse.packs->is((*parse.tokens)[after].symbol, weapon);
+}
+
+// A text that names no state, but places behind "in" or "town of" that lie
+// all in one.
+std::string country_of_places(const Parse& parse) {
+  const ClassId scene = parse.packs->class_id("scene");
+  const ClassId settling = parse.packs->class_id("settling");
+  std::string country;
+  for (const Sentence& s : parse.sentences) {
+    if (s.region == Region::furniture) continue;
+    for (std::uint32_t i = s.first + 1; i < s.last; ++i) {
+      const Symbol before = (*parse.tokens)[i - 1].symbol;
+      if (!parse.packs->is(before, scene) &&
+          !parse.packs->is(before, settling)) {
+        continue;
+      }
+      const auto place = place_at(parse, s, i);
+      if (!place || place->mention.country.empty()) continue;
+      if (!country.empty() && country != place->mention.country) return {};
+      country = place->mention.country;
+    }
+  }
+  return country;
 }
 
 }  // namespace
@@ -66,7 +91,10 @@ MainCountry main_country(const Parse& parse) {
       second = count;
     }
   }
-  if (best == 0) return {};
+  if (best == 0) {
+    const std::string country = country_of_places(parse);
+    return {country, country};
+  }
   const auto named = [&](int times) {
     return std::string(first < times * second ? "" : parse.packs->string(best));
   };

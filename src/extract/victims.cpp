@@ -125,7 +125,11 @@ void VictimReader::name_army(const Victims& victims, Source& source) {
   }
 }
 
-// Fighters may be anybody's; foreigners are certainly somebody else's.
+bool VictimReader::both_sides(const Finding& f) const {
+  return in_sentence(f, "both sides", "two sides") ||
+         in_sentence(f, "two camps", "both camps");
+}
+
 bool VictimReader::aliens(const Finding& f, const Victims& victims) const {
   if (victims.victim_class == VictimClass::militant) return true;
   return f.victims != kNoPhrase &&
@@ -168,7 +172,7 @@ Victims VictimReader::read(const Finding& f, const Frame* frame,
     out.basis = SideBasis::speaker;
     return out;
   }
-  if (in_sentence(f, "both sides", "two sides")) return out;
+  if (both_sides(f)) return out;
   if (out.victim_class == VictimClass::military && frame != nullptr &&
       frame->shape != 'c' && source.side.size() == 3 &&
       source.kind != SourceKind::outlet) {
