@@ -46,7 +46,7 @@ class Assembler {
     VictimReader::name_army(c.casualty.victims, c.source);
     set_cause(f, c);
     set_place(f, c);
-    place_victims(f, c);
+    place_victims(f, frame, c);
     c.casualty.by = find_blame(parse_, f, discourse_, c.source);
     return c;
   }
@@ -94,15 +94,26 @@ class Assembler {
 
   // Nothing told whose they were: those of the country in which it happened.
   // Soldiers and fighters may be anybody's.
-  void place_victims(const Finding& f, Claim& c) const {
+  void place_victims(const Finding& f, const Frame* frame, Claim& c) const {
     Victims& victims = c.casualty.victims;
     if (!victims.side.empty() || c.place_country.empty() ||
         victims.victim_class == VictimClass::military ||
-        victims_.aliens(f, victims) || victims_.both_sides(f)) {
+        victims_.aliens(f, victims) || victims_.both_sides(f) ||
+        (frame != nullptr && speaks_there(*frame, f, c))) {
       return;
     }
     victims.side = c.place_country;
     victims.basis = SideBasis::place;
+  }
+
+  // "A group based in Vesk said": where the speaker is, not the dead.
+  bool speaks_there(const Frame& frame, const Finding& f,
+                    const Claim& c) const {
+    if (frame.sentence != f.sentence || frame.node_end == 0) return false;
+    const Sentence& s = parse_.sentences[f.sentence];
+    const Span from = parse_.span(parse_.phrase(s.nodes[frame.node_begin]));
+    const Span to = parse_.span(parse_.phrase(s.nodes[frame.node_end - 1]));
+    return cover(from, to).contains(c.place_span);
   }
 
   void set_cause(const Finding& f, Claim& c) const {

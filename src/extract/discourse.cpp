@@ -25,7 +25,9 @@ Discourse::Discourse(Parse& parse)
       nationals_(parse.packs->vocabulary().nationals),
       region_(parse.packs->class_id("regionword")),
       seated_(parse.packs->class_id("seated")),
-      settling_(parse.packs->class_id("settling")) {
+      settling_(parse.packs->class_id("settling")),
+      medical_(parse.packs->class_id("medicalword")),
+      said_(parse.packs->class_id("say")) {
   main_country_ = claimledger::main_country(parse);
 }
 

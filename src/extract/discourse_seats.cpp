@@ -24,7 +24,27 @@ std::string Discourse::speaks_for(const Phrase& p) const {
   const auto kind = static_cast<SourceKind>(p.attrs.kind);
   const bool state = parse_.holds(p, official_) || kind == SourceKind::body ||
                      kind == SourceKind::office;
-  return state ? seat_beside(p) : std::string();
+  if (!state) return {};
+  side = beside_hospital(p);
+  return side.empty() ? seat_beside(p) : side;
+}
+
+// "The chief doctor of", "an official at the city's hospital": no state's.
+std::string Discourse::beside_hospital(const Phrase& p) const {
+  if (parse_.holds(p, medical_)) return "medics";
+  const auto& tokens = *parse_.tokens;
+  const auto size = static_cast<std::uint32_t>(tokens.size());
+  const std::uint32_t end = std::min(p.last + kSeatReach, size);
+  if (p.last >= end || !parse_.packs->is(tokens[p.last].symbol, seated_)) {
+    return {};
+  }
+  for (std::uint32_t i = p.last + 1; i < end; ++i) {
+    const Token& t = tokens[i];
+    if (parse_.packs->is(t.symbol, medical_)) return "medics";
+    if (t.punct != 0 && t.punct != 's' && t.punct != '-') break;
+    if (parse_.packs->is(t.symbol, said_)) break;
+  }
+  return {};
 }
 
 // Whether the side that a phrase carries is a state's, not a group's.
@@ -37,8 +57,6 @@ bool Discourse::names_state(const Phrase& p) const {
          parse_.is(side, parse_.packs->vocabulary().demonym);
 }
 
-// "The Houthi spokesman", "a U.N. official", where the lists hold the whole as
-// one title.
 std::string Discourse::side_inside(const Phrase& p) const {
   const ClassId groupadj = parse_.packs->class_id("groupadj");
   const Lexicon& lexicon = parse_.packs->lexicon();

@@ -70,7 +70,9 @@ std::uint32_t FrameContent::owner_start(std::uint32_t i) const {
     if (at > 0 && is(at, region_)) --at;
     if (is(at, v.name) || is(at, v.country) || is(at, v.capital)) i = at;
   }
-  return i > 1 && is(i - 1, v.article) ? i - 1 : i;
+  // "the relief office Kelmar said".
+  if (i > 1 && is(i - 1, v.body)) --i;
+  return i > 1 && is(i - 1, det_) ? i - 1 : i;
 }
 
 bool FrameContent::before_is_break(std::uint32_t i) const {

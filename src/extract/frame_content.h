@@ -11,7 +11,9 @@ namespace claimledger {
 class FrameContent {
  public:
   explicit FrameContent(const Parse& parse)
-      : parse_(parse), region_(parse.packs->class_id("regionword")) {}
+      : parse_(parse),
+        region_(parse.packs->class_id("regionword")),
+        det_(parse.packs->class_id("owner_det")) {}
 
   /// Sets the content of all frames of one sentence, which stand in text order.
   void place(const Sentence& sentence, std::vector<Frame>& frames);
@@ -48,7 +50,7 @@ class FrameContent {
   void share_two(Frame& outer, Frame& inner) const;
 
   const Parse& parse_;
-  ClassId region_;
+  ClassId region_, det_;
   const Sentence* s_ = nullptr;
 };
 

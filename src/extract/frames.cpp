@@ -129,7 +129,7 @@ class FrameFinder {
       };
       if (taken(cue)) continue;
       if (shape != 'g' && source == m.slot("src") && taken(source)) continue;
-      if (shape == 'h' && m.begin != 0) continue;
+      if (shape == 'h' && (m.begin != 0 || dateline(source))) continue;
       if (shape == 't' && s_->aside) continue;
       if (across_quote(source, cue) || first_person(source)) continue;
       if (object(source) || (shape == 'i' && editorial(cue))) continue;
@@ -178,6 +178,12 @@ class FrameFinder {
       if (mark(i, ',') && speaks(i + 1)) return true;
     }
     return false;
+  }
+  // "KELMAR (Reuters): ..." is no speaker.
+  bool dateline(PhraseId source) const {
+    const std::uint32_t after = parse_.phrase(source).last;
+    return after < parse_.tokens->size() &&
+           (*parse_.tokens)[after].punct == '(';
   }
   // "Boats in Kelmar, X said": a place behind "in" ends what is said.
   bool aside(PhraseId source, std::uint32_t head, PhraseId cue,

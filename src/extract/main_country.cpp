@@ -43,22 +43,30 @@ bool names_weapon(const Parse& parse, const Sentence& s, std::uint32_t after,
          parse.packs->is((*parse.tokens)[after].symbol, weapon);
 }
 
-// A text that names no state, but places behind "in" or "town of" that lie
-// all in one.
+// A text that names no state, but places behind "in" or "town of" or
+// before "province" that lie all in one. Where a group is based says nothing.
 std::string country_of_places(const Parse& parse) {
   const ClassId scene = parse.packs->class_id("scene");
   const ClassId settling = parse.packs->class_id("settling");
+  const ClassId region = parse.packs->class_id("regionword");
+  const ClassId based = parse.packs->class_id("settled");
   std::string country;
   for (const Sentence& s : parse.sentences) {
     if (s.region == Region::furniture) continue;
-    for (std::uint32_t i = s.first + 1; i < s.last; ++i) {
-      const Symbol before = (*parse.tokens)[i - 1].symbol;
-      if (!parse.packs->is(before, scene) &&
-          !parse.packs->is(before, settling)) {
-        continue;
-      }
+    for (std::uint32_t i = s.first; i < s.last; ++i) {
       const auto place = place_at(parse, s, i);
       if (!place || place->mention.country.empty()) continue;
+      const Symbol before = (*parse.tokens)[i == 0 ? 0 : i - 1].symbol;
+      const Symbol after =
+          place->last < s.last ? (*parse.tokens)[place->last].symbol : Symbol{};
+      if (!parse.packs->is(before, scene) &&
+          !parse.packs->is(before, settling) &&
+          !parse.packs->is(after, region)) {
+        continue;
+      }
+      if (i >= 2 && parse.packs->is((*parse.tokens)[i - 2].symbol, based)) {
+        continue;
+      }
       if (!country.empty() && country != place->mention.country) return {};
       country = place->mention.country;
     }

@@ -7,7 +7,7 @@ namespace {
 // "spokesman for the governor of Chile's Kelmar province": names inside names.
 constexpr int kDeep = 3;
 // "of the northern Chilean town of": nodes between head and name.
-constexpr std::uint32_t kBetween = 6;
+constexpr std::uint32_t kBetween = 9;
 
 }  // namespace
 
@@ -58,7 +58,10 @@ std::uint32_t SpeakerHead::above(std::uint32_t at) const {
     if (is(i, seated_)) {
       const bool settled = i > 1 && is(i - 1, settled_);
       const std::uint32_t head = settled ? i - 2 : i - 1;
-      return people(head) ? head : at;
+      if (people(head)) return head;
+      // "in the state of Kelmar": of the state of which?
+      if (!is(i - 1, settling_) && !is(i - 1, region_)) return at;
+      continue;
     }
     if (!between(i)) return at;
   }

@@ -33,7 +33,7 @@ class VictimReader {
   bool owned(const Finding& f, const Frame* frame, const Source& source,
              Victims& out) const;
   bool own_losses(const Finding& f, const Frame& frame) const;
-  bool harms_others(const Finding& f) const;
+  bool harms_others(const Finding& f, const Frame* frame) const;
   bool says(const Finding& f, std::string_view word) const;
   bool in_sentence(const Finding& f, std::string_view a,
                    std::string_view b) const;
