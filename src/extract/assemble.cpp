@@ -42,11 +42,14 @@ class Assembler {
     c.casualty.accounting = f.accounting;
     c.casualty.provisional = f.provisional;
     c.casualty.victims = victims_.read(f, frame, c.source);
+    const Victims before =
+        f.sentence == last_sentence_ ? last_victims_ : Victims{};
     inherit(f, c.casualty.victims);
     VictimReader::name_army(c.casualty.victims, c.source);
     set_cause(f, c);
     set_place(f, c);
     place_victims(f, frame, c);
+    side_with(f, before, c.casualty.victims);
     c.casualty.by = find_blame(parse_, f, discourse_, c.source);
     return c;
   }
@@ -81,6 +84,21 @@ class Assembler {
     }
   }
 
+  // "One Orlani soldier was killed and two others wounded": the same side's,
+  // not that of the place.
+  static void side_with(const Finding& f, const Victims& before,
+                        Victims& victims) {
+    const bool others =
+        f.victims != kNoPhrase &&
+        (victims.text.ends_with(" others") || victims.text.ends_with(" more"));
+    if (!others || before.side.empty() ||
+        (!victims.side.empty() && victims.basis != SideBasis::place)) {
+      return;
+    }
+    victims.side = before.side;
+    victims.basis = before.basis;
+  }
+
   void set_place(const Finding& f, Claim& c) const {
     const Sentence& s = parse_.sentences[f.sentence];
     const auto place =
@@ -96,13 +114,19 @@ class Assembler {
   // Soldiers and fighters may be anybody's.
   void place_victims(const Finding& f, const Frame* frame, Claim& c) const {
     Victims& victims = c.casualty.victims;
-    if (!victims.side.empty() || c.place_country.empty() ||
+    if (!victims.side.empty() ||
         victims.victim_class == VictimClass::military ||
-        victims_.aliens(f, victims) || victims_.both_sides(f) ||
-        (frame != nullptr && speaks_there(*frame, f, c))) {
+        victims_.aliens(f, victims) || victims_.both_sides(f)) {
       return;
     }
-    victims.side = c.place_country;
+    const Sentence& s = parse_.sentences[f.sentence];
+    std::string country =
+        country_of_scene(parse_, s, parse_.phrase(s.nodes[f.begin]).first,
+                         parse_.phrase(s.nodes[f.end - 1]).last);
+    const bool apart = frame != nullptr && speaks_there(*frame, f, c);
+    if (country.empty() && !apart) country = c.place_country;
+    if (country.empty()) return;
+    victims.side = country;
     victims.basis = SideBasis::place;
   }
 

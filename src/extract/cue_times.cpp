@@ -14,12 +14,19 @@ bool owns(const Parse& parse, const Sentence& s, std::uint32_t i) {
          (*parse.tokens)[parse.phrase(s.nodes[i]).first].punct == 's';
 }
 
-// "Salas, who left on Sunday, said": the day is not that of the cue.
-bool in_relative(const Parse& parse, const Sentence& s, std::uint32_t begin,
+// "Salas, who left on Sunday, said": the day is not that of the cue, unlike
+// "Salas, who on Sunday said".
+bool in_relative(const Parse& parse, const Sentence& s, const Frame& frame,
                  std::uint32_t i) {
   const ClassId relative = parse.packs->vocabulary().relative;
-  for (std::uint32_t n = begin; n < i; ++n) {
-    if (parse.is(parse.phrase(s.nodes[n]), relative)) return true;
+  bool open = false;
+  for (std::uint32_t n = frame.node_begin; n < i; ++n) {
+    open |= parse.is(parse.phrase(s.nodes[n]), relative);
+  }
+  for (std::uint32_t n = i + 1; open && n < frame.node_end; ++n) {
+    if ((*parse.tokens)[parse.phrase(s.nodes[n]).first].punct == ',') {
+      return true;
+    }
   }
   return false;
 }
@@ -40,7 +47,7 @@ bool dates_cue(const Parse& parse, const Frame& frame, std::uint32_t i) {
   // "said Sunday's raid": whose day it is, not when it was said.
   if (owns(parse, s, i + 1)) return false;
   if (frame.node_begin <= i && i < frame.node_end) {
-    return !in_relative(parse, s, frame.node_begin, i);
+    return !in_relative(parse, s, frame, i);
   }
   if (frame.shape == 'r' && i >= frame.node_end) {
     return dates_change(parse, frame, s, i);
