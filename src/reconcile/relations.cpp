@@ -64,6 +64,16 @@ void relate_numbers(Question& question, const Statement& a,
          then + ": revised down.");
 }
 
+/// Two offices of one state that one article sets side by side: what the
+/// second says is no correction of the first.
+bool side_by_side(const Statement& a, const Statement& b) {
+  if (a.speaker == b.speaker || a.speaker == a.side || b.speaker == b.side ||
+      a.said != b.said) {
+    return false;
+  }
+  return a.claims.front()->article == b.claims.front()->article;
+}
+
 /// A silence beside a figure, or harm stated before its number was.
 void relate_silence(Question& question, const Statement& a,
                     const Statement& b) {
@@ -81,28 +91,6 @@ void relate_silence(Question& question, const Statement& a,
   }
 }
 
-/// Neighbours in time of one source. Silences wait for the next figure.
-void relate_in_time(Question& question, const Said& said) {
-  const Statement* figure = nullptr;
-  Said silent;
-  for (const Statement* statement : said) {
-    if (statement->is_figure()) {
-      for (const Statement* earlier : silent) {
-        relate_silence(question, *earlier, *statement);
-      }
-      silent.clear();
-      if (figure) relate_numbers(question, *figure, *statement);
-      figure = statement;
-      continue;
-    }
-    if (!silent.empty()) relate_silence(question, *silent.back(), *statement);
-    if (figure && statement->worth == Worth::withheld) {
-      relate_silence(question, *figure, *statement);
-    }
-    silent.push_back(statement);
-  }
-}
-
 /// Two classes of victims, as soldiers among people: the smaller may be part
 /// of the larger.
 bool may_be_part(const Statement& a, const Statement& b) {
@@ -115,12 +103,23 @@ bool may_be_part(const Statement& a, const Statement& b) {
   return !any.interval.high || some.interval.low <= *any.interval.high;
 }
 
+/// "This week" against "since January".
+bool other_period(const DayRange& a, const DayRange& b) {
+  constexpr long kLong = 7;
+  const long shorter = std::min(a.days(), b.days());
+  const long longer = std::max(a.days(), b.days());
+  return longer >= kLong && longer >= 2 * shorter;
+}
+
 /// Why disjoint figures of one cut-off need not contradict, or "".
 std::string other_scope(const Question& question, const Statement& a,
                         const Statement& b) {
   if (!a.cut_off) return "up to when they count is not known";
   if (a.time && b.time && !a.time->overlaps(*b.time)) {
     return "they are about other days";
+  }
+  if (a.time && b.time && other_period(*a.time, *b.time)) {
+    return "they count over other periods";
   }
   if (may_be_part(a, b)) return "they count other classes of victims";
   const bool sides = question.happening->context.subjects.size() > 1;
@@ -131,12 +130,35 @@ std::string other_scope(const Question& question, const Statement& a,
   return "";
 }
 
+/// Two outlets that print one report, or have it from one agency, are one
+/// source, and a copy with another toll is a new version. False for others.
+bool relate_one_report(Question& question, const Statement& a,
+                       const Statement& b) {
+  const bool copy = !a.copied.empty() && a.copied == b.copied;
+  const bool agency = !a.agency.empty() && a.agency == b.agency;
+  if (!copy && !agency) return false;
+  const bool version = copy && other_scope(question, a, b).empty();
+  if (!a.interval.overlaps(b.interval) && !version) return false;
+  if (a.interval != b.interval || a.worth != b.worth) {
+    relate_numbers(question, a, b);
+    return true;
+  }
+  const std::string both = clause(a) + ", " + clause(b) + ": ";
+  relate(question, a, b, "repeats",
+         copy ? "relation.repeat.copy" : "relation.repeat.agency",
+         both + (copy ? "one report is a copy of the other."
+                      : "both have it from " + a.agency + "."));
+  return true;
+}
+
 /// The last figures of two sources at one cut-off.
 void relate_sources(Question& question, const Statement& a,
                     const Statement& b) {
+  if (relate_one_report(question, a, b)) return;
   const std::string both = clause(a) + ", " + clause(b);
   if (a.interval.overlaps(b.interval)) {
-    if (a.worth != b.worth) {
+    // Nobody in particular says the one, and nobody the other.
+    if (a.worth != b.worth && a.side == "outlet" && b.side == "outlet") {
       return relate(question, a, b, "refines", "relation.refine.sources",
                     both + ": one puts a number to the other's words.");
     }
@@ -154,6 +176,56 @@ void relate_sources(Question& question, const Statement& a,
   }
   relate(question, a, b, "contradicts", "relation.contradict",
          both + ": no count fits both.");
+}
+
+/// How far a source has come: its first word and its latest figure, where
+/// others lie between.
+void relate_first(Question& question, const Said& said) {
+  const auto is_number = [](const Statement* s) {
+    return s->worth == Worth::number && s->said;
+  };
+  const auto last = std::find_if(said.rbegin(), said.rend(), is_number);
+  if (last == said.rend()) return;
+  const auto end = said.begin() + (said.rend() - last - 1);
+  // The neighbours are related already.
+  const auto between = [&](auto from) {
+    return std::any_of(from + 1, end,
+                       [](const Statement* s) { return s->is_figure(); });
+  };
+  const auto far = [&](auto from) {
+    return from < end && between(from) && (*from)->said != (*end)->said;
+  };
+  if (far(said.begin()) && !said.front()->is_figure()) {
+    relate_silence(question, *said.front(), **end);
+  }
+  const auto number = std::find_if(said.begin(), end, is_number);
+  if (far(number)) relate_numbers(question, **number, **end);
+}
+
+/// Neighbours in time of one source. Silences wait for the next figure.
+void relate_in_time(Question& question, const Said& said) {
+  const Statement* figure = nullptr;
+  Said silent;
+  for (const Statement* statement : said) {
+    if (statement->is_figure()) {
+      for (const Statement* earlier : silent) {
+        relate_silence(question, *earlier, *statement);
+      }
+      silent.clear();
+      if (figure && side_by_side(*figure, *statement)) {
+        relate_sources(question, *figure, *statement);
+      } else if (figure) {
+        relate_numbers(question, *figure, *statement);
+      }
+      figure = statement;
+      continue;
+    }
+    if (!silent.empty()) relate_silence(question, *silent.back(), *statement);
+    if (figure && statement->worth == Worth::withheld) {
+      relate_silence(question, *figure, *statement);
+    }
+    silent.push_back(statement);
+  }
 }
 
 /// What is said up to one day: silences, and the last figure of each source.
@@ -215,7 +287,7 @@ void relate_latest(Question& question, const Said& said) {
   for (std::size_t i = 1; i < order.size(); ++i) {
     const Statement& a = *order[i - 1];
     const Statement& b = *order[i];
-    if (a.cut_off == b.cut_off) continue;
+    if (a.cut_off == b.cut_off || relate_one_report(question, a, b)) continue;
     if (a.interval == b.interval) {
       relate(question, a, b, "corroborates", "relation.corroborate.later",
              clause(a) + ", " + clause(b) + ": the same figure.");
@@ -249,6 +321,7 @@ void relate_inside(Question& question) {
   }
   for (const auto& [source, said] : by_source) {
     relate_in_time(question, said);
+    relate_first(question, said);
   }
   for (const auto& [day, cut_off] : cut_offs) {
     relate_at_cut_off(question, cut_off);
