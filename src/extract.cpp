@@ -9,6 +9,7 @@
 #include "extract/credits.h"
 #include "extract/dateline.h"
 #include "extract/fingerprint.h"
+#include "extract/links.h"
 #include "extract/mentions.h"
 #include "extract/pipeline.h"
 #include "extract/publication.h"
@@ -67,26 +68,6 @@ void name_actors(ArticleRecords& records) {
   }
 }
 
-// A part belongs to the figure of the same harm that stands before it, in its
-// sentence or the one before.
-void link_parts(std::vector<Claim>& claims) {
-  constexpr std::uint32_t kNear = 400;  // bytes
-  for (std::size_t i = 0; i < claims.size(); ++i) {
-    if (claims[i].kind != ClaimKind::casualty) break;
-    if (claims[i].casualty.accounting != Accounting::part) continue;
-    for (std::size_t k = i; k-- > 0;) {
-      const Claim& whole = claims[k];
-      if (whole.span.end + kNear < claims[i].span.begin) break;
-      if (whole.casualty.harm != claims[i].casualty.harm ||
-          whole.casualty.accounting == Accounting::part) {
-        continue;
-      }
-      claims[i].casualty.of = whole.id;
-      break;
-    }
-  }
-}
-
 // Text order, whatever the kind.
 void sort_claims(std::vector<Claim>& claims) {
   std::stable_sort(claims.begin(), claims.end(),
@@ -128,7 +109,7 @@ ArticleRecords extract(const Document& document, const RulePacks& packs,
   name_actors(records);
   add_credits(credits, document.outlet, records.claims);
   for (Claim& claim : records.claims) identify(claim);
-  link_parts(records.claims);
+  link_claims(records.claims);
   sort_claims(records.claims);
   records.article.names = article_names(parse, records.claims);
   if (records.article.title.empty()) records.article.title = parse.title;

@@ -1,10 +1,12 @@
 #include "extract/assemble.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "extract/blame.h"
 #include "extract/places.h"
 #include "extract/quantity.h"
+#include "extract/silences.h"
 #include "extract/victims.h"
 
 namespace claimledger {
@@ -19,22 +21,35 @@ class Assembler {
         attributor_(attributor),
         discourse_(discourse),
         victims_(parse, discourse),
+        silences_(parse, attributor),
         cause_(parse.packs->vocabulary().cause) {}
 
-  Claim make(const Finding& f) {
-    const Spot spot{f.sentence, f.begin, f.end, f.source_phrase, f.span};
-    Claim c = attributor_.claim_at(spot, f.rule);
+  /// Nothing where the text does not tell who is silent, or nobody denies.
+  std::optional<Claim> make(const Finding& f) {
+    Spot spot{f.sentence, f.begin, f.end, f.source_phrase, f.span};
     const Frame* frame = attributor_.governing(spot);
+    if (f.withholds && spot.source_phrase == kNoPhrase) {
+      const Silent silent = silences_.silent_side(spot);
+      if (!silent.known()) return std::nullopt;
+      spot.source_phrase = silent.phrase;
+      frame = silent.frame;
+    }
+    Claim c = attributor_.claim_at(spot, f.rule, frame);
+    if (f.only_denied && c.source.stance != Stance::denies) return std::nullopt;
     if (f.withholds) c.source.stance = Stance::withholds;
     c.casualty.harm = f.harm;
     c.casualty.count = to_count(f.quantity, count_words(f));
     c.casualty.accounting = f.accounting;
     c.casualty.provisional = f.provisional;
     c.casualty.victims = victims_.read(f, frame, c.source);
+    const Victims before =
+        f.sentence == last_sentence_ ? last_victims_ : Victims{};
     inherit(f, c.casualty.victims);
     VictimReader::name_army(c.casualty.victims, c.source);
     set_cause(f, c);
     set_place(f, c);
+    place_victims(f, frame, c);
+    side_with(f, before, c.casualty.victims);
     c.casualty.by = find_blame(parse_, f, discourse_, c.source);
     return c;
   }
@@ -69,6 +84,21 @@ class Assembler {
     }
   }
 
+  // "One Orlani soldier was killed and two others wounded": the same side's,
+  // not that of the place.
+  static void side_with(const Finding& f, const Victims& before,
+                        Victims& victims) {
+    const bool others =
+        f.victims != kNoPhrase &&
+        (victims.text.ends_with(" others") || victims.text.ends_with(" more"));
+    if (!others || before.side.empty() ||
+        (!victims.side.empty() && victims.basis != SideBasis::place)) {
+      return;
+    }
+    victims.side = before.side;
+    victims.basis = before.basis;
+  }
+
   void set_place(const Finding& f, Claim& c) const {
     const Sentence& s = parse_.sentences[f.sentence];
     const auto place =
@@ -78,6 +108,36 @@ class Assembler {
     c.place = place->name;
     c.place_country = place->country;
     c.place_span = place->span;
+  }
+
+  // Nothing told whose they were: those of the country in which it happened.
+  // Soldiers and fighters may be anybody's.
+  void place_victims(const Finding& f, const Frame* frame, Claim& c) const {
+    Victims& victims = c.casualty.victims;
+    if (!victims.side.empty() ||
+        victims.victim_class == VictimClass::military ||
+        victims_.aliens(f, victims) || victims_.both_sides(f)) {
+      return;
+    }
+    const Sentence& s = parse_.sentences[f.sentence];
+    std::string country =
+        country_of_scene(parse_, s, parse_.phrase(s.nodes[f.begin]).first,
+                         parse_.phrase(s.nodes[f.end - 1]).last);
+    const bool apart = frame != nullptr && speaks_there(*frame, f, c);
+    if (country.empty() && !apart) country = c.place_country;
+    if (country.empty()) return;
+    victims.side = country;
+    victims.basis = SideBasis::place;
+  }
+
+  // "A group based in Vesk said": where the speaker is, not the dead.
+  bool speaks_there(const Frame& frame, const Finding& f,
+                    const Claim& c) const {
+    if (frame.sentence != f.sentence || frame.node_end == 0) return false;
+    const Sentence& s = parse_.sentences[f.sentence];
+    const Span from = parse_.span(parse_.phrase(s.nodes[frame.node_begin]));
+    const Span to = parse_.span(parse_.phrase(s.nodes[frame.node_end - 1]));
+    return cover(from, to).contains(c.place_span);
   }
 
   void set_cause(const Finding& f, Claim& c) const {
@@ -99,6 +159,7 @@ class Assembler {
   const Attributor& attributor_;
   Discourse& discourse_;
   VictimReader victims_;
+  SilenceReader silences_;
   ClassId cause_;
   Victims last_victims_;
   std::uint32_t last_sentence_ = 0xFFFFFFFF;
@@ -113,7 +174,9 @@ std::vector<Claim> assemble(const Parse& parse,
   Assembler assembler(parse, attributor, discourse);
   std::vector<Claim> claims;
   claims.reserve(findings.size());
-  for (const Finding& f : findings) claims.push_back(assembler.make(f));
+  for (const Finding& f : findings) {
+    if (auto claim = assembler.make(f)) claims.push_back(std::move(*claim));
+  }
   return claims;
 }
 

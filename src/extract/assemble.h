@@ -13,7 +13,6 @@ namespace claimledger {
 /// accounting. Each part is set from the text or stays absent.
 std::vector<Claim> assemble(const Parse& parse,
                             const std::vector<Finding>& findings,
-                            const Attributor& attributor,
-                            Discourse& discourse);
+                            const Attributor& attributor, Discourse& discourse);
 
 }  // namespace claimledger

@@ -175,7 +175,7 @@ void Attributor::fill(const Voice& speaker, PhraseId phrase,
   if (!speaker.known()) return;
   source.side = speaker.side;
   // "The army", "officials": of the one country the article is about.
-  if (source.side.empty() &&
+  if (source.side.empty() && !speaker.civil &&
       (speaker.kind == SourceKind::body || speaker.kind == SourceKind::office ||
        speaker.official)) {
     source.side = discourse_.office_country();
@@ -211,6 +211,13 @@ void Attributor::add_via(const Frame& frame, Source& source) const {
   }
 }
 
+// "The worst since April, when rebels killed 12": it happened in April.
+bool Attributor::told_when(const Sentence& s, std::uint32_t i) const {
+  return i + 2 < s.nodes.size() &&
+         parse_.words(parse_.phrase(s.nodes[i + 1])) == "," &&
+         parse_.words(parse_.phrase(s.nodes[i + 2])) == "when";
+}
+
 // The nearest time expression of the sentence that is not the frame's own.
 void Attributor::set_times(const Spot& spot, const Frame* frame,
                            Claim& c) const {
@@ -230,7 +237,8 @@ void Attributor::set_times(const Spot& spot, const Frame* frame,
       continue;
     }
     const std::string_view words = parse_.words(p);
-    if (words.starts_with("since") || words.starts_with("Since")) continue;
+    const bool since = words.starts_with("since") || words.starts_with("Since");
+    if (since && !told_when(s, i)) continue;
     const std::uint32_t distance = i < spot.begin  ? (spot.begin - i) * 2
                                    : i >= spot.end ? (i - spot.end) * 2 + 1
                                                    : 0;

@@ -22,7 +22,12 @@ Discourse::Discourse(Parse& parse)
       group_(parse.packs->vocabulary().group),
       organisation_(parse.packs->vocabulary().organisation),
       outlet_(parse.packs->vocabulary().outlet),
-      nationals_(parse.packs->vocabulary().nationals) {
+      nationals_(parse.packs->vocabulary().nationals),
+      region_(parse.packs->class_id("regionword")),
+      seated_(parse.packs->class_id("seated")),
+      settling_(parse.packs->class_id("settling")),
+      medical_(parse.packs->class_id("medicalword")),
+      said_(parse.packs->class_id("say")) {
   main_country_ = claimledger::main_country(parse);
 }
 
@@ -44,7 +49,8 @@ std::string Discourse::words_of(const Phrase& p, std::string_view slot) const {
 
 Voice Discourse::from(int known) const {
   const Known& k = known_[static_cast<std::size_t>(known)];
-  return {k.actor.side, k.actor.name, k.role, k.actor.kind, known, k.official};
+  return {k.actor.side, k.actor.name, k.role, k.actor.kind,
+          known,        k.official,   k.civil};
 }
 
 int Discourse::find_person(std::string_view name) const {
@@ -102,18 +108,16 @@ int Discourse::add(Actor actor, std::string role, std::string key,
 // A minister, a colonel, a police spokesman: some state's, named or not. "The
 // rebels' spokesman" and "hospital director" are nobody's by their title.
 bool Discourse::official(const Phrase& p) const {
-  bool found = false;
-  for (std::uint32_t i = p.first; i < p.last; ++i) {
-    const Symbol symbol = (*parse_.tokens)[i].symbol;
-    if (parse_.packs->is(symbol, unofficial_)) return false;
-    found |= parse_.packs->is(symbol, official_);
-  }
-  return found;
+  return parse_.holds(p, official_) && !civil(p);
+}
+
+bool Discourse::civil(const Phrase& p) const {
+  return parse_.holds(p, unofficial_);
 }
 
 Voice Discourse::person(const Phrase& p) {
   const std::string name = words_of(p, "name");
-  const std::string side = side_of(p);
+  const std::string side = speaks_for(p);
   const std::string role = fold(words_of(p, "role"));
   int id = find_person(name);
   if (id >= 0) {
@@ -130,6 +134,7 @@ Voice Discourse::person(const Phrase& p) {
     id = add({"", name, {}, SourceKind::person, known_side}, role, key,
              parse_.words(p));
     known_[static_cast<std::size_t>(id)].official = official(p);
+    known_[static_cast<std::size_t>(id)].civil = civil(p);
   } else {
     Known& k = known_[static_cast<std::size_t>(id)];
     if (k.actor.side.empty()) k.actor.side = side;
@@ -156,6 +161,7 @@ Voice Discourse::named(const Phrase& p) {
     id = add({"", k.actor.name, {}, SourceKind::person, k.actor.side}, k.role,
              key, name);
     known_[static_cast<std::size_t>(id)].official = k.official;
+    known_[static_cast<std::size_t>(id)].civil = k.civil;
     return from(id);
   }
   note(id, name);
@@ -166,7 +172,7 @@ Voice Discourse::body(const Phrase& p) {
   const std::string_view surface = without_article(parse_.words(p));
   std::string head = fold(words_of(p, "head"));
   if (head.empty()) head = fold(last_word(surface));
-  std::string side = side_of(p);
+  const std::string side = speaks_for(p);
   auto kind = p.attrs.kind < 0 ? SourceKind::body
                                : static_cast<SourceKind>(p.attrs.kind);
   // The kind of what owns it ("Orlan's ...") is not its own.
@@ -183,6 +189,7 @@ Voice Discourse::body(const Phrase& p) {
   if (id < 0 || known_[static_cast<std::size_t>(id)].actor.side != side) {
     id = add({"", std::string(surface), {}, kind, side}, "", head, surface);
     known_[static_cast<std::size_t>(id)].official = ministry;
+    known_[static_cast<std::size_t>(id)].civil = civil(p);
   } else {
     note(id, surface);
   }
@@ -191,7 +198,7 @@ Voice Discourse::body(const Phrase& p) {
 
 Voice Discourse::office(const Phrase& p) {
   const std::string role = fold(words_of(p, "role"));
-  const std::string side = side_of(p);
+  const std::string side = speaks_for(p);
   const int id = find_role(role, side);
   if (id >= 0) {
     note(id, parse_.words(p));
@@ -201,6 +208,7 @@ Voice Discourse::office(const Phrase& p) {
   const int fresh =
       add({"", std::string(surface), {}, SourceKind::office, side}, role, "",
           surface);
+  known_[static_cast<std::size_t>(fresh)].civil = civil(p);
   return from(fresh);
 }
 

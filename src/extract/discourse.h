@@ -19,6 +19,7 @@ struct Voice {
   SourceKind kind = SourceKind::none;
   int actor = -1;         ///< index in Discourse::actors(), -1: none
   bool official = false;  ///< holds an office of some state
+  bool civil = false;     ///< of a rebel group, company, union, hospital ...
   bool known() const { return kind != SourceKind::none; }
 };
 
@@ -52,15 +53,25 @@ class Discourse {
   }
   std::vector<Actor> take_actors();
 
+  /// The group or organisation whose name stands inside a phrase that the
+  /// lists hold as a whole: "U.N. official".
+  std::string side_inside(const Phrase& p) const;
+
  private:
   struct Known {
     Actor actor;
     std::string role;
     std::string key;  ///< folded last word of a name, or head noun of a body
     bool official = false;
+    bool civil = false;
   };
   Voice from(int known) const;
   bool official(const Phrase& p) const;
+  bool civil(const Phrase& p) const;
+  std::string speaks_for(const Phrase& p) const;
+  bool names_state(const Phrase& p) const;
+  std::string beside_hospital(const Phrase& p) const;
+  std::string seat_beside(const Phrase& p) const;
   int find_person(std::string_view name) const;
   int find_role(std::string_view role, std::string_view side) const;
   int find_body(std::string_view head, std::string_view side) const;
@@ -86,7 +97,8 @@ class Discourse {
   bool counting_ = false;  ///< mentions count once, where they are seen
   ClassId person_, body_, office_, speakers_, name_, pronoun_, owner_,
       official_, unofficial_, country_, capital_, metonym_, group_,
-      organisation_, outlet_, nationals_;
+      organisation_, outlet_, nationals_, region_, seated_, settling_, medical_,
+      said_;
 };
 
 }  // namespace claimledger

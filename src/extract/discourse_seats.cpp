@@ -1,7 +1,127 @@
 // Where a speaker stands says for which state he speaks.
 #include "extract/discourse.h"
+#include "extract/places.h"
 
 namespace claimledger {
+
+namespace {
+
+// "... in the northern Chilean port of X": words between office and place.
+constexpr std::uint32_t kSeatReach = 8;
+// "X state's": words between place and office.
+constexpr std::uint32_t kOwnerReach = 4;
+
+}  // namespace
+
+// For whom the words themselves say someone speaks. An opposition leader or a
+// company of a country does not speak for its state; one of its ministers, a
+// governor or the police of one of its regions does.
+std::string Discourse::speaks_for(const Phrase& p) const {
+  std::string side = side_of(p);
+  if (civil(p)) return names_state(p) ? std::string() : side;
+  if (side.empty()) side = side_inside(p);
+  if (!side.empty()) return side;
+  const auto kind = static_cast<SourceKind>(p.attrs.kind);
+  const bool state = parse_.holds(p, official_) || kind == SourceKind::body ||
+                     kind == SourceKind::office;
+  if (!state) return {};
+  side = beside_hospital(p);
+  return side.empty() ? seat_beside(p) : side;
+}
+
+// "The chief doctor of", "an official at the city's hospital": no state's.
+std::string Discourse::beside_hospital(const Phrase& p) const {
+  if (parse_.holds(p, medical_)) return "medics";
+  const auto& tokens = *parse_.tokens;
+  const auto size = static_cast<std::uint32_t>(tokens.size());
+  const std::uint32_t end = std::min(p.last + kSeatReach, size);
+  if (p.last >= end || !parse_.packs->is(tokens[p.last].symbol, seated_)) {
+    return {};
+  }
+  for (std::uint32_t i = p.last + 1; i < end; ++i) {
+    const Token& t = tokens[i];
+    if (parse_.packs->is(t.symbol, medical_)) return "medics";
+    if (t.punct != 0 && t.punct != 's' && t.punct != '-') break;
+    if (parse_.packs->is(t.symbol, said_)) break;
+  }
+  return {};
+}
+
+// Whether the side that a phrase carries is a state's, not a group's.
+bool Discourse::names_state(const Phrase& p) const {
+  const PhraseId id = parse_.slot(p, "side");
+  if (id == kNoPhrase) return false;
+  const Phrase& side = parse_.phrase(id);
+  return parse_.is(side, country_) || parse_.is(side, capital_) ||
+         parse_.is(side, metonym_) || parse_.is(side, nationals_) ||
+         parse_.is(side, parse_.packs->vocabulary().demonym);
+}
+
+std::string Discourse::side_inside(const Phrase& p) const {
+  const ClassId groupadj = parse_.packs->class_id("groupadj");
+  const Lexicon& lexicon = parse_.packs->lexicon();
+  for (std::uint32_t i = p.first; i < p.last; ++i) {
+    const Token& t = (*parse_.tokens)[i];
+    if (t.word == 0 || (!parse_.packs->is(t.symbol, group_) &&
+                        !parse_.packs->is(t.symbol, groupadj) &&
+                        !parse_.packs->is(t.symbol, organisation_))) {
+      continue;
+    }
+    const auto id =
+        lexicon.word(t.word).attrs[static_cast<std::size_t>(t.letter_case)];
+    const auto side = lexicon.attrs(id).side;
+    if (side != 0) return std::string(parse_.packs->string(side));
+  }
+  return {};
+}
+
+// "Kelmar province's governor", "police in the Chilean city of Kelmar": the
+// state in which the place lies that owns the office or that it sits in.
+std::string Discourse::seat_beside(const Phrase& p) const {
+  const auto& tokens = *parse_.tokens;
+  const Vocabulary& v = parse_.packs->vocabulary();
+  const auto size = static_cast<std::uint32_t>(tokens.size());
+  Sentence around;
+  around.last = std::min(p.last + kSeatReach, size);
+  const auto country_at = [&](std::uint32_t i) {
+    const auto place = place_at(parse_, around, i);
+    return place ? place->mention.country : std::string();
+  };
+  // "Norfolk police": a name that several places share counts only where the
+  // text is about no other state.
+  for (std::uint32_t i = p.first; i < p.last; ++i) {
+    const std::string country = country_at(i);
+    if (country.empty()) continue;
+    return office_country().empty() ? country : std::string();
+  }
+  // Before: only if the words between are those of a region, and its 's.
+  const std::uint32_t low = p.first < kOwnerReach ? 0 : p.first - kOwnerReach;
+  for (std::uint32_t i = p.first; i-- > low;) {
+    if (auto country = country_at(i); !country.empty()) return country;
+    if (tokens[i].punct != 's' &&
+        !parse_.packs->is(tokens[i].symbol, region_)) {
+      break;
+    }
+  }
+  if (p.last >= size || !parse_.packs->is(tokens[p.last].symbol, seated_)) {
+    return {};
+  }
+  for (std::uint32_t i = p.last + 1; i < around.last; ++i) {
+    if (auto country = country_at(i); !country.empty()) return country;
+    const Token& t = tokens[i];
+    if (t.word != 0 && parse_.packs->is(t.symbol, v.demonym)) {
+      const Lexicon& lexicon = parse_.packs->lexicon();
+      const auto id =
+          lexicon.word(t.word).attrs[static_cast<std::size_t>(t.letter_case)];
+      return std::string(parse_.packs->string(lexicon.attrs(id).side));
+    }
+    const bool between =
+        t.kind == TokenKind::word && (t.letter_case != WordCase::lower ||
+                                      parse_.packs->is(t.symbol, settling_));
+    if (!between && t.punct != 's' && t.punct != '-') break;
+  }
+  return {};
+}
 
 // "In Vesk, Prime Minister X ..." and datelines: the state, or the one whose
 // capital it is, that opens the sentence.

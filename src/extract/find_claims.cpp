@@ -74,7 +74,9 @@ class Finder {
     };
     // One word of harm may stand for several figures in a row.
     const bool shared = rule(m).gives.flag == 's';
-    if (taken(victims) || (!shared && taken(harm)) || asked(m)) return;
+    if (taken(victims) || (!shared && taken(harm))) return;
+    const bool silence = withholds(m);
+    if (silence ? !keeps_silent(m) : asked(m)) return;
     Finding f;
     f.sentence = number_;
     f.rule = m.rule;
@@ -88,24 +90,62 @@ class Finder {
     if (f.side_phrase == kNoPhrase) f.side_phrase = m.slot("p");
     f.source_phrase = m.slot("src");
     if (!read_harm(m, f)) return;
-    // "lost two players" is no death, "lost two soldiers" is.
-    if (rule(m).gives.flag == 'm' && victims != kNoPhrase &&
-        parse_.phrase(victims).attrs.victim_class <= 0 &&
-        !parse_.is(parse_.phrase(victims), list_)) {
-      return;
-    }
+    if (rule(m).gives.flag == 'm' && !fighters(f)) return;
     // "12 files are missing": only a noun for people goes missing.
     if (f.harm == Harm::missing && victims != kNoPhrase &&
         parse_.is(parse_.phrase(victims), guess_)) {
       return;
     }
     read_quantity(m, f);
-    f.withholds = rule(m).gives.stance == static_cast<int>(Stance::withholds);
+    f.withholds = silence;
+    f.only_denied = rule(m).gives.flag == 'd';
     f.span = span_of(m, f);
     trim(m, f);
     if (victims != kNoPhrase) used.push_back(victims);
     if (harm != kNoPhrase && !shared) used.push_back(harm);
     add(f, out);
+  }
+
+  // "Lost two players" is no death, "lost two soldiers" is; "lost men" too.
+  bool fighters(const Finding& f) const {
+    if (f.victims != kNoPhrase) {
+      const Phrase& p = parse_.phrase(f.victims);
+      return p.attrs.victim_class > 0 || parse_.is(p, list_);
+    }
+    if (f.side_phrase == kNoPhrase) return true;
+    const Phrase& p = parse_.phrase(f.side_phrase);
+    const auto victim_class = static_cast<VictimClass>(p.attrs.victim_class);
+    return victim_class == VictimClass::military ||
+           victim_class == VictimClass::militant ||
+           victim_class == VictimClass::police ||
+           (parse_.words(p) == "men" || parse_.words(p).ends_with(" men"));
+  }
+
+  bool withholds(const Match& m) const {
+    return rule(m).gives.stance == static_cast<int>(Stance::withholds);
+  }
+
+  // "commented on the dead" is no silence, "declined to comment on" is. "Gave
+  // no number" is one of figures only where harm was spoken of (flag q).
+  bool keeps_silent(const Match& m) const {
+    const PhraseId cue = m.slot("c");
+    if (cue != kNoPhrase) {
+      const int stance = parse_.phrase(cue).attrs.stance;
+      if (stance != static_cast<int>(Stance::withholds) &&
+          stance != static_cast<int>(Stance::no_comment)) {
+        return false;
+      }
+    }
+    if (rule(m).gives.flag != 'q') return true;
+    if (last_sentence_ + 1 == number_) return true;
+    for (std::uint32_t i = 0; i < m.begin; ++i) {
+      const Phrase& p = parse_.phrase(s_->nodes[i]);
+      if (parse_.packs->gate(p.symbol) >= Gate::weak ||
+          parse_.is(p, parse_.packs->vocabulary().harm)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "did not say how many of its 300 men were killed" gives no figure.

@@ -20,6 +20,7 @@ struct Finding {
   Quantity quantity;
   Accounting accounting = Accounting::total;
   bool withholds = false;
+  bool only_denied = false;  ///< a claim only where somebody denies it
   bool provisional = false;  ///< "not the final figure" in its sentence
   Span span;
 };

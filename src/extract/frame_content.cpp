@@ -61,7 +61,22 @@ std::uint32_t FrameContent::skip_addressee(std::uint32_t i) const {
   return skip_fillers(at);
 }
 
+// Where a speaker's words begin: "..., the Taliban said", "..., Kelmar's mayor
+// said" have article and owner outside the phrase.
+std::uint32_t FrameContent::owner_start(std::uint32_t i) const {
+  const Vocabulary& v = parse_.packs->vocabulary();
+  if (i > 2 && mark(i - 1, 's')) {
+    std::uint32_t at = i - 2;
+    if (at > 0 && is(at, region_)) --at;
+    if (is(at, v.name) || is(at, v.country) || is(at, v.capital)) i = at;
+  }
+  // "the relief office Kelmar said".
+  if (i > 1 && is(i - 1, v.body)) --i;
+  return i > 1 && is(i - 1, det_) ? i - 1 : i;
+}
+
 bool FrameContent::before_is_break(std::uint32_t i) const {
+  i = owner_start(i);
   return mark(i - 1, ',') || mark(i - 1, '~') || mark(i - 1, '?') ||
          mark(i - 1, '!') || after_quote(i);
 }
@@ -104,6 +119,7 @@ void FrameContent::place_one(Frame& f) const {
       break;
     case 'g':
     case 'n':
+    case 'r':
       f.begin = f.node_end;
       f.end = end_after(f.node_end);
       break;

@@ -10,7 +10,10 @@ namespace claimledger {
 /// Says which nodes of its sentence each frame governs.
 class FrameContent {
  public:
-  explicit FrameContent(const Parse& parse) : parse_(parse) {}
+  explicit FrameContent(const Parse& parse)
+      : parse_(parse),
+        region_(parse.packs->class_id("regionword")),
+        det_(parse.packs->class_id("owner_det")) {}
 
   /// Sets the content of all frames of one sentence, which stand in text order.
   void place(const Sentence& sentence, std::vector<Frame>& frames);
@@ -31,6 +34,7 @@ class FrameContent {
   bool trailing(const Frame& f) const;
   bool that_follows(std::uint32_t i) const;
   bool before_is_break(std::uint32_t i) const;
+  std::uint32_t owner_start(std::uint32_t i) const;
   bool after_quote(std::uint32_t i) const;
   std::uint32_t last_break(const Frame& f) const;
   bool coordinate(std::uint32_t i) const;
@@ -46,6 +50,7 @@ class FrameContent {
   void share_two(Frame& outer, Frame& inner) const;
 
   const Parse& parse_;
+  ClassId region_, det_;
   const Sentence* s_ = nullptr;
 };
 

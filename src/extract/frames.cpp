@@ -5,6 +5,7 @@
 
 #include "extract/frame_content.h"
 #include "extract/names.h"
+#include "extract/speaker_head.h"
 
 namespace claimledger {
 
@@ -18,7 +19,12 @@ class FrameFinder {
         discourse_(discourse),
         content_(parse),
         owner_(parse.packs->class_id("ownerpron")),
-        participle_(parse.packs->class_id("participle")) {}
+        participle_(parse.packs->class_id("participle")),
+        head_(parse),
+        seated_(parse.packs->class_id("seated")),
+        saying_(parse.packs->class_id("saying")),
+        be_(parse.packs->class_id("be")),
+        have_(parse.packs->class_id("have")) {}
 
   void read(std::uint32_t number, std::vector<Frame>& out) {
     number_ = number;
@@ -110,13 +116,20 @@ class FrameFinder {
       const PhraseId cue = m.slot("cue");
       if (hangs(m, shape, source, cue)) source = subject(index_of(cue));
       if (source == kNoPhrase) continue;
+      std::uint32_t begin = m.begin;
+      if (shape == 'p' || shape == 'n' || shape == 'r') {
+        const std::uint32_t head = head_.of(*s_, index_of(source));
+        if (aside(source, head, cue, shape)) continue;
+        source = s_->nodes[head];
+        begin = std::min(begin, head);
+      }
       const auto taken = [&](PhraseId id) {
         return id != kNoPhrase &&
                std::find(used.begin(), used.end(), id) != used.end();
       };
       if (taken(cue)) continue;
       if (shape != 'g' && source == m.slot("src") && taken(source)) continue;
-      if (shape == 'h' && m.begin != 0) continue;
+      if (shape == 'h' && (m.begin != 0 || dateline(source))) continue;
       if (shape == 't' && s_->aside) continue;
       if (across_quote(source, cue) || first_person(source)) continue;
       if (object(source) || (shape == 'i' && editorial(cue))) continue;
@@ -126,12 +139,12 @@ class FrameFinder {
       f.source = source;
       f.cue = cue;
       f.target = m.slot("target");
-      f.node_begin = m.begin;
+      f.node_begin = begin;
       f.node_end = std::min<std::uint32_t>(
           m.end, static_cast<std::uint32_t>(s_->nodes.size()));
-      f.shape = shape;
+      f.shape = shape == 'q' ? 'p' : shape;
       // "put the dead at 12": the figure that made the cue is what is said.
-      if (shape == 'n') f.node_end = index_of(cue) + 1;
+      if (shape == 'n' || shape == 'r') f.node_end = index_of(cue) + 1;
       frames_.push_back(f);
       used.push_back(source);
       if (cue != kNoPhrase) used.push_back(cue);
@@ -145,12 +158,12 @@ class FrameFinder {
       const Match& m) const {
     const char shape =
         static_cast<char>(parse_.packs->rules()[m.rule].gives.flag);
-    const int order = shape == 'c'                ? 0
-                      : shape == 'i' && closed(m) ? 1
-                      : shape == 'p'              ? 2 + crossed(m)
-                      : shape == 'i'              ? 4
-                      : shape == 'g'              ? 5
-                                                  : 3;
+    const int order = shape == 'c' || shape == 'q' ? 0
+                      : shape == 'i' && closed(m)  ? 1
+                      : shape == 'p'               ? 2 + crossed(m)
+                      : shape == 'i'               ? 4
+                      : shape == 'g'               ? 5
+                                                   : 3;
     // "A hospital in Lima said": the fullest subject, not the nearest name.
     const std::uint32_t length = m.end - m.begin;
     return {order, shape == 'p' ? ~length : length, m.begin, m.rule};
@@ -166,9 +179,44 @@ class FrameFinder {
     }
     return false;
   }
+  // "KELMAR (Reuters): ..." is no speaker.
+  bool dateline(PhraseId source) const {
+    const std::uint32_t after = parse_.phrase(source).last;
+    return after < parse_.tokens->size() &&
+           (*parse_.tokens)[after].punct == '(';
+  }
+  // "Boats in Kelmar, X said": a place behind "in" ends what is said.
+  bool aside(PhraseId source, std::uint32_t head, PhraseId cue,
+             char shape) const {
+    const std::uint32_t at = index_of(source);
+    if (head != at || at == 0 || cue == kNoPhrase) return false;
+    const Vocabulary& v = parse_.packs->vocabulary();
+    if (!is(at, v.name) && !is(at, v.country) && !is(at, v.capital)) {
+      return false;
+    }
+    const std::uint32_t said = index_of(cue);
+    if (said <= at || (shape == 'p' && !mark(said - 1, ','))) return false;
+    const bool owner = at > 1 && mark(at - 1, 's');
+    return is(at - 1, seated_) || (owner && at > 2 && is(at - 3, seated_));
+  }
   // "..., said X." and "..., said X, who": X ends the clause.
   bool closed(const Match& m) const {
-    return m.end >= s_->nodes.size() || mark(m.end, '.') || mark(m.end, ',');
+    if (m.end >= s_->nodes.size()) return true;
+    return mark(m.end, '.') || mark(m.end, ',') || seated(m.end);
+  }
+  // "..., said doctors at the town's hospital.": no verb up to the stop.
+  bool seated(std::uint32_t i) const {
+    constexpr std::uint32_t kReach = 9;
+    const Vocabulary& v = parse_.packs->vocabulary();
+    if (!is(i, seated_) && !is(i, v.relative)) return false;
+    if (is(i, v.relative)) return parse_.words(node(i)) != "that";
+    for (std::uint32_t n = i + 1; n < i + kReach; ++n) {
+      if (n >= s_->nodes.size() || mark(n, '.') || mark(n, ',')) return true;
+      if (is(n, v.harm) || is(n, saying_) || is(n, be_) || is(n, have_)) {
+        return false;
+      }
+    }
+    return false;
   }
   std::int32_t quote_at(PhraseId id) const {
     return parse_.quote_of[parse_.phrase(id).first];
@@ -243,6 +291,8 @@ class FrameFinder {
   Discourse& discourse_;
   FrameContent content_;
   ClassId owner_, participle_;
+  SpeakerHead head_;
+  ClassId seated_, saying_, be_, have_;
   std::uint32_t number_ = 0;
   const Sentence* s_ = nullptr;
   std::vector<Match> matches_;

@@ -1,6 +1,9 @@
 #include "extract/main_country.h"
 
+#include <algorithm>
 #include <map>
+
+#include "extract/places.h"
 
 namespace claimledger {
 namespace {
@@ -8,30 +11,81 @@ namespace {
 constexpr int kPeople = 3;
 constexpr int kOffices = 2;
 
+// The state whose name, adjective or capital begins at a token; `last` is set
+// to one past its words ("South Korea" is one name).
+StringId state_at(const Parse& parse, const Sentence& s, std::uint32_t at,
+                  std::uint32_t& last) {
+  const Token& t = (*parse.tokens)[at];
+  last = at + 1;
+  if (t.word == 0) return 0;
+  const Vocabulary& v = parse.packs->vocabulary();
+  const Lexicon& lexicon = parse.packs->lexicon();
+  const auto names_state = [&](Symbol symbol) {
+    return parse.packs->is(symbol, v.country) ||
+           parse.packs->is(symbol, v.demonym) ||
+           parse.packs->is(symbol, v.capital);
+  };
+  const LongEntry entry = lexicon.longest(*parse.tokens, at, s.last);
+  if (entry.symbol != 0 && names_state(entry.symbol)) {
+    last = std::max(last, entry.last);
+    return lexicon.attrs(entry.attrs).side;
+  }
+  if (!names_state(t.symbol)) return 0;
+  const auto id =
+      lexicon.word(t.word).attrs[static_cast<std::size_t>(t.letter_case)];
+  return lexicon.attrs(id).side;
+}
+
+// "A Russian rocket hit the house": whose weapon it is says nothing of where.
+bool names_weapon(const Parse& parse, const Sentence& s, std::uint32_t after,
+                  ClassId weapon) {
+  return after < s.last &&
+         parse.packs->is((*parse.tokens)[after].symbol, weapon);
+}
+
+// A text that names no state, but places behind "in" or "town of" or
+// before "province" that lie all in one. Where a group is based says nothing.
+std::string country_of_places(const Parse& parse) {
+  const ClassId scene = parse.packs->class_id("scene");
+  const ClassId settling = parse.packs->class_id("settling");
+  const ClassId region = parse.packs->class_id("regionword");
+  const ClassId based = parse.packs->class_id("settled");
+  std::string country;
+  for (const Sentence& s : parse.sentences) {
+    if (s.region == Region::furniture) continue;
+    for (std::uint32_t i = s.first; i < s.last; ++i) {
+      const auto place = place_at(parse, s, i);
+      if (!place || place->mention.country.empty()) continue;
+      const Symbol before = (*parse.tokens)[i == 0 ? 0 : i - 1].symbol;
+      const Symbol after =
+          place->last < s.last ? (*parse.tokens)[place->last].symbol : Symbol{};
+      if (!parse.packs->is(before, scene) &&
+          !parse.packs->is(before, settling) &&
+          !parse.packs->is(after, region)) {
+        continue;
+      }
+      if (i >= 2 && parse.packs->is((*parse.tokens)[i - 2].symbol, based)) {
+        continue;
+      }
+      if (!country.empty() && country != place->mention.country) return {};
+      country = place->mention.country;
+    }
+  }
+  return country;
+}
+
 }  // namespace
 
 // The country that the text names far more often than any other: where a
 // text names two sides about as often, neither is where its dead belong.
 MainCountry main_country(const Parse& parse) {
-  const Vocabulary& v = parse.packs->vocabulary();
+  const ClassId weapon = parse.packs->class_id("weaponword");
   std::map<StringId, int> counts;
   for (const Sentence& s : parse.sentences) {
     if (s.region == Region::furniture) continue;
-    for (std::uint32_t i = s.first; i < s.last; ++i) {
-      const Token& t = (*parse.tokens)[i];
-      if (t.word == 0) continue;
-      if (!parse.packs->is(t.symbol, v.country) &&
-          !parse.packs->is(t.symbol, v.demonym) &&
-          !parse.packs->is(t.symbol, v.capital)) {
-        continue;
-      }
-      const Lexicon& lexicon = parse.packs->lexicon();
-      const StringId side =
-          lexicon
-              .attrs(
-                  lexicon.word(t.word).attrs[static_cast<int>(t.letter_case)])
-              .side;
-      if (side != 0) ++counts[side];
+    for (std::uint32_t i = s.first, next = 0; i < s.last; i = next) {
+      const StringId side = state_at(parse, s, i, next);
+      if (side != 0 && !names_weapon(parse, s, next, weapon)) ++counts[side];
     }
   }
   int first = 0, second = 0;
@@ -45,7 +99,10 @@ MainCountry main_country(const Parse& parse) {
       second = count;
     }
   }
-  if (best == 0) return {};
+  if (best == 0) {
+    const std::string country = country_of_places(parse);
+    return {country, country};
+  }
   const auto named = [&](int times) {
     return std::string(first < times * second ? "" : parse.packs->string(best));
   };

@@ -116,4 +116,36 @@ std::optional<PlaceMention> scene_of(const Parse& parse,
   return SceneFinder(parse, sentence).nearest(first, last);
 }
 
+std::string country_of_scene(const Parse& parse, const Sentence& sentence,
+                             std::uint32_t first, std::uint32_t last) {
+  const RulePacks& packs = *parse.packs;
+  const ClassId region = packs.class_id("homeplace");
+  const ClassId scene = packs.class_id("scene");
+  const Lexicon& lexicon = packs.lexicon();
+  const auto& tokens = *parse.tokens;
+  StringId best = 0;
+  std::uint32_t nearest = 0xFFFFFFFF;
+  for (std::uint32_t i = sentence.first + 1; i + 1 < sentence.last; ++i) {
+    const Token& t = tokens[i];
+    if (t.word == 0 || !packs.is(t.symbol, packs.vocabulary().demonym) ||
+        !packs.is(tokens[i + 1].symbol, region)) {
+      continue;
+    }
+    // "in the", "in a northern": up to three words back.
+    bool placed = false;
+    for (std::uint32_t k = i; k-- > sentence.first && k + 4 > i;) {
+      placed |= packs.is(tokens[k].symbol, scene);
+    }
+    const std::uint32_t apart = i < first   ? 2 * (first - i)
+                                : i >= last ? i - last
+                                            : 0;
+    if (!placed || apart >= nearest) continue;
+    nearest = apart;
+    const auto id =
+        lexicon.word(t.word).attrs[static_cast<std::size_t>(t.letter_case)];
+    best = lexicon.attrs(id).side;
+  }
+  return best == 0 ? std::string() : std::string(packs.string(best));
+}
+
 }  // namespace claimledger

@@ -1,6 +1,7 @@
 #pragma once
 #include <cstdint>
 #include <optional>
+#include <string>
 
 #include "claimledger/model/mention.h"
 #include "extract/phrase.h"
@@ -25,5 +26,10 @@ std::optional<PlaceAt> place_at(const Parse& parse, const Sentence& sentence,
 std::optional<PlaceMention> scene_of(const Parse& parse,
                                      const Sentence& sentence,
                                      std::uint32_t first, std::uint32_t last);
+
+/// The country of "in the northern Peruvian town of X", whether the lists know
+/// X or not: the nearest to tokens [first, last). Empty where none is named.
+std::string country_of_scene(const Parse& parse, const Sentence& sentence,
+                             std::uint32_t first, std::uint32_t last);
 
 }  // namespace claimledger

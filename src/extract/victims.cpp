@@ -7,7 +7,8 @@ namespace claimledger {
 namespace {
 
 bool state_or_group(const std::string& side) {
-  return !side.empty() && side != "outlet";
+  return !side.empty() && side != "outlet" && side != "medics" &&
+         side != "witness";
 }
 
 }  // namespace
@@ -16,8 +17,9 @@ bool VictimReader::stated(const Finding& f, Victims& out) const {
   for (const PhraseId id : {f.victims, f.side_phrase}) {
     if (id == kNoPhrase) continue;
     const Attrs& attrs = parse_.phrase(id).attrs;
-    if (attrs.side == 0) continue;
-    out.side = std::string(parse_.packs->string(attrs.side));
+    out.side = attrs.side == 0 ? discourse_.side_inside(parse_.phrase(id))
+                               : std::string(parse_.packs->string(attrs.side));
+    if (out.side.empty()) continue;
     out.basis = SideBasis::stated;
     return true;
   }
@@ -74,7 +76,18 @@ bool VictimReader::owned(const Finding& f, const Frame* frame,
     const std::string_view w = parse_.words(parse_.phrase(s.nodes[i]));
     we = w == "we" || w == "We";
   }
-  own |= frame != nullptr && frame->shape == 'n' && own_losses(f, *frame);
+  // "The toll that Orlan gives for its own ranks".
+  if (f.source_phrase != kNoPhrase && state_or_group(source.side)) {
+    const std::string_view words = cut(parse_.text, f.span);
+    if (words.find(" its own ") != std::string_view::npos ||
+        words.find(" their own ") != std::string_view::npos) {
+      out.side = source.side;
+      out.basis = SideBasis::possessive;
+      return true;
+    }
+  }
+  own |= frame != nullptr && (frame->shape == 'n' || frame->shape == 'r') &&
+         own_losses(f, *frame);
   if (!own && !we) return false;
   if (frame != nullptr && state_or_group(source.side)) {
     out.side = source.side;
@@ -94,13 +107,17 @@ bool VictimReader::owned(const Finding& f, const Frame* frame,
 
 // "Vesk strikes kill 30": those of the state named before the verb are the
 // last whom the figure can mean.
-bool VictimReader::harms_others(const Finding& f) const {
+bool VictimReader::harms_others(const Finding& f, const Frame* frame) const {
   if (f.harm_phrase == kNoPhrase || f.victims == kNoPhrase) return false;
   const Sentence& s = parse_.sentences[f.sentence];
   const std::uint32_t verb = parse_.phrase(f.harm_phrase).first;
   if (verb > parse_.phrase(f.victims).first) return false;
-  for (const PhraseId id : s.nodes) {
-    const Phrase& p = parse_.phrase(id);
+  // "Rebels in Vesk said they killed 30": Vesk is where they speak.
+  const bool apart = frame != nullptr && frame->sentence == f.sentence &&
+                     frame->begin >= frame->node_end &&
+                     frame->speaker.side != discourse_.main_country();
+  for (std::uint32_t i = apart ? frame->node_end : 0; i < s.nodes.size(); ++i) {
+    const Phrase& p = parse_.phrase(s.nodes[i]);
     if (p.first >= verb) break;
     if (p.attrs.side != 0 &&
         parse_.packs->string(p.attrs.side) == discourse_.main_country()) {
@@ -123,7 +140,11 @@ void VictimReader::name_army(const Victims& victims, Source& source) {
   }
 }
 
-// Fighters may be anybody's; foreigners are certainly somebody else's.
+bool VictimReader::both_sides(const Finding& f) const {
+  return in_sentence(f, "both sides", "two sides") ||
+         in_sentence(f, "two camps", "both camps");
+}
+
 bool VictimReader::aliens(const Finding& f, const Victims& victims) const {
   if (victims.victim_class == VictimClass::militant) return true;
   return f.victims != kNoPhrase &&
@@ -166,7 +187,7 @@ Victims VictimReader::read(const Finding& f, const Frame* frame,
     out.basis = SideBasis::speaker;
     return out;
   }
-  if (in_sentence(f, "both sides", "two sides")) return out;
+  if (both_sides(f)) return out;
   if (out.victim_class == VictimClass::military && frame != nullptr &&
       frame->shape != 'c' && source.side.size() == 3 &&
       source.kind != SourceKind::outlet) {
@@ -174,7 +195,7 @@ Victims VictimReader::read(const Finding& f, const Frame* frame,
     out.basis = SideBasis::speaker;
     return out;
   }
-  if (!discourse_.main_country().empty() && !harms_others(f) &&
+  if (!discourse_.main_country().empty() && !harms_others(f, frame) &&
       !aliens(f, out)) {
     out.side = discourse_.main_country();
     out.basis = SideBasis::place;

@@ -23,13 +23,17 @@ class VictimReader {
   /// "Ten Orlani soldiers died, the army says": whose army it must be.
   static void name_army(const Victims& victims, Source& source);
 
+  /// Fighters may be anybody's; foreigners are certainly somebody else's.
+  bool aliens(const Finding& f, const Victims& victims) const;
+  /// The sentence speaks of the dead of "both sides".
+  bool both_sides(const Finding& f) const;
+
  private:
   bool stated(const Finding& f, Victims& out) const;
   bool owned(const Finding& f, const Frame* frame, const Source& source,
              Victims& out) const;
   bool own_losses(const Finding& f, const Frame& frame) const;
-  bool aliens(const Finding& f, const Victims& victims) const;
-  bool harms_others(const Finding& f) const;
+  bool harms_others(const Finding& f, const Frame* frame) const;
   bool says(const Finding& f, std::string_view word) const;
   bool in_sentence(const Finding& f, std::string_view a,
                    std::string_view b) const;

@@ -64,18 +64,20 @@ void RulePacks::fill_hot_tables() {
                 cold = class_id("cold"), person = class_id("person"),
                 nothing = class_id("nothing"), truce = class_id("truce"),
                 taking = class_id("taking"), ground = class_id("ground"),
-                land = class_id("landword"), pact = class_id("pactword");
+                land = class_id("landword"), pact = class_id("pactword"),
+                counting = class_id("counting");
   for (Symbol s = 0; s < state_->classes.size(); ++s) {
     bool number = s == kPlainNumber || s == kSmallNumber || s == kYearNumber;
     for (const char* name : {"numword", "dozen", "vague", "scale"}) {
       number |= is(s, class_id(name));
     }
-    const Gate gate = is(s, event)                      ? Gate::event
-                      : is(s, weak)                     ? Gate::weak
-                      : is(s, cold)                     ? Gate::cold
-                      : number                          ? Gate::number
-                      : is(s, person) || is(s, nothing) ? Gate::person
-                                                        : Gate::none;
+    const Gate gate = is(s, event)  ? Gate::event
+                      : is(s, weak) ? Gate::weak
+                      : is(s, cold) ? Gate::cold
+                      : number      ? Gate::number
+                      : is(s, person) || is(s, nothing) || is(s, counting)
+                          ? Gate::person
+                          : Gate::none;
     state_->signals.push_back(static_cast<std::uint8_t>(
         static_cast<unsigned>(gate) | (is(s, truce) ? kTruceWord : 0u) |
         (is(s, taking) ? kTakingWord : 0u) |

@@ -170,7 +170,7 @@ TEST_CASE("attribution: organisations and groups") {
       {"Azerbaijan said Armenia lost 300 soldiers killed.",
        "AZE|Azerbaijan||asserts"},
       {"Goris Mayor Arushan Arushanyan said 49 people were killed.",
-       "|Arushan Arushanyan||asserts"},
+       "ARM|Arushan Arushanyan||asserts"},
       {"Spokesman Aram Torosyan said 49 people were killed.",
        "|Aram Torosyan||asserts"},
       {"UN Secretary-General Antonio Guterres said 49 people were killed.",
