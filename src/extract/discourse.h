@@ -71,6 +71,7 @@ class Discourse {
   std::string seat_of(const Sentence& sentence) const;
   Voice person(const Phrase& p);
   Voice named(const Phrase& p);
+  bool rebellious(const Phrase& p) const;
   Voice body(const Phrase& p);
   Voice office(const Phrase& p);
   Voice listed(const Phrase& p);
@@ -86,7 +87,7 @@ class Discourse {
   bool counting_ = false;  ///< mentions count once, where they are seen
   ClassId person_, body_, office_, speakers_, name_, pronoun_, owner_,
       official_, unofficial_, country_, capital_, metonym_, group_,
-      organisation_, outlet_, nationals_;
+      organisation_, outlet_, nationals_, rebel_, fighting_;
 };
 
 }  // namespace claimledger
