@@ -85,6 +85,9 @@ class CeasefireReader {
     if (!claim) return std::nullopt;
     claim->kind = ClaimKind::ceasefire;
     claim->ceasefire.action = f.action;
+    if (f.action == CeasefireAction::denied) {
+      claim->source.stance = Stance::denies;
+    }
     claim->ceasefire.parties = parties_of(f, clause, claim->source.side);
     claim->ceasefire.brokers = brokers_of(f, clause);
     if (claim->ceasefire.brokers == claim->ceasefire.parties) {
@@ -229,19 +232,31 @@ class CeasefireReader {
     return own.size() < 2;
   }
 
+  // "has been in force since Monday", "in effect from dawn"
+  bool holds_since(const TruceFinding& f, const TruceClause& clause) const {
+    const std::uint32_t next = f.act + 1;
+    const bool in_force = parse_.words(clause.node(f.act)).starts_with("in ");
+    if (!in_force || next >= clause.size()) return false;
+    const std::string_view word = parse_.words(clause.node(next));
+    return word.starts_with("since") || word.starts_with("from ");
+  }
+
   std::optional<Effective> time_of(const TruceFinding& f,
                                    const TruceClause& clause,
                                    std::uint32_t number) const {
     const Timeline& timeline = attributor_.timeline();
     const std::uint32_t end = f.match.end - 1;
-    const bool starts = f.flag == 't' || f.action == CeasefireAction::agreed;
+    const bool since = f.action == CeasefireAction::in_effect &&
+                       f.truce < f.act && holds_since(f, clause);
+    const bool starts =
+        f.flag == 't' || since || f.action == CeasefireAction::agreed;
     if (starts) {
       if (const Timex* hour = zoned_aside(parse_, words_, timeline, clause,
                                           number, std::max(f.act, f.truce))) {
         return read_effective(*hour);
       }
     }
-    if (f.flag == 't' ||
+    if (f.flag == 't' || f.flag == 'j' || since ||
         (f.flag == 'm' && f.action == CeasefireAction::agreed)) {
       return effective_time(parse_, words_, timeline, clause,
                             std::max(f.act, f.truce), Dating::near);

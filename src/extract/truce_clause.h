@@ -49,6 +49,10 @@ class TruceClause {
   /// "the truce, which Chile signed, collapsed": the first node from `from` to
   /// `to` behind a relative clause that opens there; else `from`.
   std::uint32_t past_relative(std::uint32_t from, std::uint32_t to) const;
+  /// "a truce between Chile and Peru in Cusco, which was due to lapse, held":
+  /// the first node from `from` to `to` behind what only tells which truce is
+  /// meant.
+  std::uint32_t past_adjuncts(std::uint32_t from, std::uint32_t to) const;
 
   std::uint32_t index_of(PhraseId phrase) const;
   PhraseId id(std::uint32_t i) const { return s_.nodes[i]; }
@@ -66,6 +70,8 @@ class TruceClause {
 
  private:
   bool hyphen(std::uint32_t i) const;
+  std::uint32_t past_adjunct(std::uint32_t from, std::uint32_t to) const;
+  std::uint32_t past_reduced(std::uint32_t from, std::uint32_t to) const;
   bool breaks(std::uint32_t i) const;
   bool undone(std::uint32_t at) const;
   bool hypothetical(std::uint32_t at) const;
