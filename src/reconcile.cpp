@@ -6,10 +6,13 @@
 #include "claimledger/reconcile/event_times.h"
 #include "claimledger/reconcile/events.h"
 #include "claimledger/reconcile/gather.h"
+#include "claimledger/reconcile/ground_topics.h"
 #include "claimledger/reconcile/positions.h"
 #include "claimledger/reconcile/publication.h"
 #include "claimledger/reconcile/relations.h"
+#include "claimledger/reconcile/sums.h"
 #include "claimledger/reconcile/topics.h"
+#include "claimledger/reconcile/truce_topics.h"
 #include "claimledger/reconcile/truces.h"
 
 namespace claimledger {
@@ -19,6 +22,29 @@ ClaimIndex index_of(const std::vector<Claim>& claims) {
   ClaimIndex index;
   for (const Claim& claim : claims) index.emplace(claim.id, &claim);
   return index;
+}
+
+/// Topics of truces and of ground.
+void add_states(const std::vector<Happening>& happenings,
+                const std::vector<PlacedClaim>& placed, Report& report) {
+  auto truces = find_truce_topics(happenings, placed);
+  for (StateQuestion& truce : truces) {
+    answer(truce, placed, kTruceRules);
+    relate_starts(truce, placed);
+  }
+  relate_offers(truces, placed);
+  auto grounds = find_ground_topics(happenings, placed);
+  for (StateQuestion& ground : grounds) {
+    answer(ground, placed, kGroundRules);
+    relate_sizes(ground, placed);
+  }
+  for (auto* questions : {&truces, &grounds}) {
+    for (StateQuestion& question : *questions) {
+      question.topic.status = status_of(question.topic);
+      question.topic.estimate.policy = "sources";
+      report.topics.push_back(std::move(question.topic));
+    }
+  }
 }
 
 void summarise(Report& report) {
@@ -61,14 +87,17 @@ Report reconcile(std::vector<ArticleRecords> articles,
   const ClaimIndex claims = index_of(report.claims);
   for (Question& question : questions) {
     take_positions(question, placed, claims);
-    relate_inside(question);
   }
+  const std::vector<Sum> sums = find_sums(questions);
+  for (Question& question : questions) relate_inside(question);
+  relate_found(sums);
   relate_across(questions);
   for (Question& question : questions) {
     question.topic.status = status_of(question.topic);
     question.topic.estimate = estimate_sources(question.topic);
     report.topics.push_back(std::move(question.topic));
   }
+  add_states(happenings, placed, report);
   lend_event_times(happenings, placed);
   for (Happening& happening : happenings) {
     report.events.push_back(std::move(happening.event));

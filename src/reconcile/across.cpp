@@ -11,113 +11,48 @@
 #include <vector>
 
 #include "claimledger/reconcile/relations.h"
+#include "claimledger/reconcile/sums.h"
 #include "claimledger/reconcile/wording.h"
+#include "standing.h"
 
 namespace claimledger {
 namespace {
 
-/// The questions of one happening; relations across topics stay inside it.
-using Group = std::vector<Question*>;
-
-/// The figure that stands at a cut-off: the last one given by then, of the
-/// side itself where it speaks, else of whoever spoke last. Undated figures
-/// stand among themselves.
-class Standing {
- public:
-  explicit Standing(const Question& question) : question_(&question) {
-    for (const Statement& statement : question.statements) {
-      if (statement.worth != Worth::number || statement.of_losses) continue;
-      by_day_[statement.cut_off].push_back(&statement);
-    }
-    const Statement* best = nullptr;
-    for (auto& [day, statements] : by_day_) {
-      if (best && day.has_value() && !best->cut_off) best = nullptr;
-      for (const Statement* statement : statements) {
-        if (!best || rank(*statement) > rank(*best)) best = statement;
-      }
-      best_[day] = best;
-    }
+/// One count of bodies beside what stood on the dead of that side.
+void relate_held(Question& home, Question& bodies, const Statement& held,
+                 const Statement& dead) {
+  if (dead.interval.high && held.interval.low > *dead.interval.high) return;
+  if (held.source != dead.source && held.interval == dead.interval) {
+    return add_relation(home, bodies, held, home, dead, "corroborates",
+                        "relation.bodies.equal",
+                        clause(held) + " as bodies, " + clause(dead) +
+                            " as dead: the same number.");
   }
-
-  const Statement* at(std::optional<Day> day) const {
-    const auto after = best_.upper_bound(day);
-    if (after == best_.begin()) return nullptr;
-    const auto& [found, statement] = *std::prev(after);
-    return found.has_value() == day.has_value() ? statement : nullptr;
-  }
-
- private:
-  std::tuple<bool, std::optional<Day>, std::int64_t> rank(
-      const Statement& s) const {
-    return {s.side == question_->topic.key.side, s.cut_off, s.interval.low};
-  }
-
-  const Question* question_;
-  std::map<std::optional<Day>, std::vector<const Statement*>> by_day_;
-  std::map<std::optional<Day>, const Statement*> best_;
-};
-
-/// The sum lies in what the total allows. Against a bare floor, on either
-/// side, almost anything does: then they must be of one size too.
-bool adds_up(const Interval& sum, const Interval& total) {
-  const bool fits = total.high ? sum.overlaps(total) : total.contains(sum);
-  return fits && sum.low <= 2 * total.low && total.low <= 2 * sum.low;
+  add_relation(home, bodies, held, home, dead, "part-of", "relation.bodies",
+               who(held) + " counts " + in_words(held.count) + " bodies" +
+                   on_day(held.said) + ", a floor beneath " +
+                   in_words(dead.count) + " dead as " + who(dead) + " gave it" +
+                   on_day(dead.said) + ".");
 }
 
-/// The question whose numbers a class of victims adds to the side's total.
-bool is_main(const Question& question) {
-  const std::string& name = question.topic.key.victim_class;
-  return name.empty() || name == "any" || name == "military";
+/// A side's silence about its dead, beside bodies that others hold.
+void relate_silent(Question& home, const Statement& silence, Question& bodies,
+                   const Statement& held) {
+  if (silence.source == held.source) return;
+  add_relation(home, home, silence, bodies, held, "withheld-by",
+               "relation.withheld",
+               clause(silence) + ", and " + who(held) + " counts " +
+                   in_words(held.count) + " bodies" + on_day(held.said) + ".");
 }
 
-struct Side {
-  Question* question;
-  Standing standing;
-};
-
-void add_sum(Question& total, const Statement& stated,
-             const std::vector<Side>& sides) {
-  std::vector<std::pair<Question*, const Statement*>> parts;
-  Interval sum{0, 0};
-  std::string words;
-  for (const auto& [side, standing] : sides) {
-    const Statement* part = standing.at(stated.cut_off);
-    if (!part) continue;
-    parts.emplace_back(side, part);
-    sum = sum + part->interval;
-    words += (words.empty() ? "" : " and ") + in_words(part->count) + " of " +
-             side->topic.key.side + " (" + who(*part) + on_day(part->said) +
-             ")";
+std::vector<const Statement*> silences_of(const Question& question) {
+  std::vector<const Statement*> silences;
+  for (const Statement& statement : question.statements) {
+    if (statement.worth == Worth::withheld) silences.push_back(&statement);
   }
-  if (parts.size() < 2 || !adds_up(sum, stated.interval)) return;
-  for (const auto& [side, part] : parts) {
-    add_relation(total, *side, *part, total, stated, "sums-to", "relation.sum",
-                 words + " fit the sum: " + clause(stated) + ".");
-  }
-}
-
-/// The total over the sides against the sum of what stood on each that day.
-void relate_sums(const Group& group) {
-  std::map<Harm, Group> totals;
-  std::map<Harm, std::map<std::string, Question*>> sides;
-  for (Question* question : group) {
-    if (question->topic.key.side.empty()) {
-      totals[question->harm].push_back(question);
-    } else if (is_main(*question)) {
-      sides[question->harm].try_emplace(question->topic.key.side, question);
-    }
-  }
-  for (auto& [harm, questions] : totals) {
-    std::vector<Side> parts;
-    for (const auto& [side, question] : sides[harm]) {
-      parts.push_back({question, Standing(*question)});
-    }
-    for (Question* total : questions) {
-      for (const Statement& stated : total->statements) {
-        if (stated.worth == Worth::number) add_sum(*total, stated, parts);
-      }
-    }
-  }
+  std::stable_sort(silences.begin(), silences.end(),
+                   [](auto* a, auto* b) { return a->said < b->said; });
+  return silences;
 }
 
 /// Remains held are a floor beneath the side's killed, however many more died.
@@ -134,18 +69,16 @@ void relate_bodies(const Group& group) {
     }
     for (Question* home : killed[bodies->topic.key.side]) {
       const Standing standing(*home);
+      const auto silences = silences_of(*home);
       for (const Statement& held : bodies->statements) {
+        if (!held.is_figure()) continue;
         const Statement* dead = standing.at(held.cut_off);
-        if (!held.is_figure() || !dead) continue;
-        if (dead->interval.high && held.interval.low > *dead->interval.high) {
-          continue;
-        }
-        add_relation(*home, *bodies, held, *home, *dead, "part-of",
-                     "relation.bodies",
-                     who(held) + " counts " + in_words(held.count) + " bodies" +
-                         on_day(held.said) + ", a floor beneath " +
-                         in_words(dead->count) + " dead as " + who(*dead) +
-                         " gave it" + on_day(dead->said) + ".");
+        if (dead) relate_held(*home, *bodies, held, *dead);
+        const auto later = std::upper_bound(
+            silences.begin(), silences.end(), held.said,
+            [](const auto& said, auto* s) { return said < s->said; });
+        if (later == silences.begin()) continue;
+        relate_silent(*home, **std::prev(later), *bodies, held);
       }
     }
   }
@@ -238,19 +171,12 @@ void drop_repeated(std::vector<Relation>& relations) {
 }  // namespace
 
 void relate_across(std::vector<Question>& questions) {
-  for (std::size_t begin = 0; begin < questions.size();) {
-    Group group;
-    std::size_t end = begin;
-    while (end < questions.size() &&
-           questions[end].happening == questions[begin].happening) {
-      group.push_back(&questions[end++]);
-    }
+  for_each_group(questions, [](const Group& group) {
     relate_sums(group);
     relate_bodies(group);
     relate_parts_and_denials(group);
     for (Question* question : group) drop_repeated(question->topic.relations);
-    begin = end;
-  }
+  });
 }
 
 }  // namespace claimledger

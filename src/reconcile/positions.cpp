@@ -6,33 +6,13 @@
 #include <tuple>
 #include <utility>
 
+#include "claimledger/reconcile/speakers.h"
 #include "claimledger/reconcile/topics.h"
 
 namespace claimledger {
 namespace {
 
 constexpr long kSettled = 20;  // days after which a toll counts as final
-
-bool is_outlet(const Source& source) {
-  return source.side == "outlet" || source.kind == SourceKind::outlet;
-}
-
-/// The outlet's own voice goes by the outlet's name, each article without one
-/// for itself.
-std::string speaker_of(const PlacedClaim& placed) {
-  const Source& source = placed.claim->source;
-  if (!source.name.empty()) return source.name;
-  const bool unnamed = source.role.empty() && source.side.empty();
-  if (is_outlet(source) || unnamed) {
-    return placed.article->outlet.empty() ? placed.article->path
-                                          : placed.article->outlet;
-  }
-  return source.role.empty() ? source.side : source.role;
-}
-
-std::string side_of(const Source& source) {
-  return is_outlet(source) ? "outlet" : source.side;
-}
 
 Worth worth_of(const Claim& claim, Harm asked) {
   const Casualty& casualty = claim.casualty;
@@ -75,20 +55,12 @@ std::optional<Day> cut_off(const Statement& statement,
   return (*statement.said - end).count() > kSettled ? end : statement.said;
 }
 
-/// Sides that are one voice; whoever else shares a label speaks for himself.
-bool is_one_voice(const std::string& side) {
-  return !side.empty() && side != "outlet" && side != "witness" &&
-         side != "medics";
-}
-
 Statement statement_of(const PlacedClaim& placed, const Question& question) {
   const Claim& claim = *placed.claim;
   Statement statement;
   statement.side = side_of(claim.source);
   statement.speaker = speaker_of(placed);
-  statement.source = is_one_voice(statement.side)
-                         ? statement.side
-                         : statement.side + "/" + statement.speaker;
+  statement.source = source_of(statement.side, statement.speaker);
   statement.said = placed.said;
   statement.cut_off = cut_off(statement, *question.happening);
   statement.time = placed.time;

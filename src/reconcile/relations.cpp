@@ -64,6 +64,16 @@ void relate_numbers(Question& question, const Statement& a,
          then + ": revised down.");
 }
 
+/// Two offices of one state that one article sets side by side: what the
+/// second says is no correction of the first.
+bool side_by_side(const Statement& a, const Statement& b) {
+  if (a.speaker == b.speaker || a.speaker == a.side || b.speaker == b.side ||
+      a.said != b.said) {
+    return false;
+  }
+  return a.claims.front()->article == b.claims.front()->article;
+}
+
 /// A silence beside a figure, or harm stated before its number was.
 void relate_silence(Question& question, const Statement& a,
                     const Statement& b) {
@@ -78,28 +88,6 @@ void relate_silence(Question& question, const Statement& a,
   if (a.worth == b.worth) {
     relate(question, a, b, "repeats", "relation.repeat.silent",
            clause(a) + ", and " + clause(b) + ".");
-  }
-}
-
-/// Neighbours in time of one source. Silences wait for the next figure.
-void relate_in_time(Question& question, const Said& said) {
-  const Statement* figure = nullptr;
-  Said silent;
-  for (const Statement* statement : said) {
-    if (statement->is_figure()) {
-      for (const Statement* earlier : silent) {
-        relate_silence(question, *earlier, *statement);
-      }
-      silent.clear();
-      if (figure) relate_numbers(question, *figure, *statement);
-      figure = statement;
-      continue;
-    }
-    if (!silent.empty()) relate_silence(question, *silent.back(), *statement);
-    if (figure && statement->worth == Worth::withheld) {
-      relate_silence(question, *figure, *statement);
-    }
-    silent.push_back(statement);
   }
 }
 
@@ -136,7 +124,8 @@ void relate_sources(Question& question, const Statement& a,
                     const Statement& b) {
   const std::string both = clause(a) + ", " + clause(b);
   if (a.interval.overlaps(b.interval)) {
-    if (a.worth != b.worth) {
+    // Nobody in particular says the one, and nobody the other.
+    if (a.worth != b.worth && a.side == "outlet" && b.side == "outlet") {
       return relate(question, a, b, "refines", "relation.refine.sources",
                     both + ": one puts a number to the other's words.");
     }
@@ -154,6 +143,56 @@ void relate_sources(Question& question, const Statement& a,
   }
   relate(question, a, b, "contradicts", "relation.contradict",
          both + ": no count fits both.");
+}
+
+/// How far a source has come: its first word and its latest figure, where
+/// others lie between.
+void relate_first(Question& question, const Said& said) {
+  const auto is_number = [](const Statement* s) {
+    return s->worth == Worth::number && s->said;
+  };
+  const auto last = std::find_if(said.rbegin(), said.rend(), is_number);
+  if (last == said.rend()) return;
+  const auto end = said.begin() + (said.rend() - last - 1);
+  // The neighbours are related already.
+  const auto between = [&](auto from) {
+    return std::any_of(from + 1, end,
+                       [](const Statement* s) { return s->is_figure(); });
+  };
+  const auto far = [&](auto from) {
+    return from < end && between(from) && (*from)->said != (*end)->said;
+  };
+  if (far(said.begin()) && !said.front()->is_figure()) {
+    relate_silence(question, *said.front(), **end);
+  }
+  const auto number = std::find_if(said.begin(), end, is_number);
+  if (far(number)) relate_numbers(question, **number, **end);
+}
+
+/// Neighbours in time of one source. Silences wait for the next figure.
+void relate_in_time(Question& question, const Said& said) {
+  const Statement* figure = nullptr;
+  Said silent;
+  for (const Statement* statement : said) {
+    if (statement->is_figure()) {
+      for (const Statement* earlier : silent) {
+        relate_silence(question, *earlier, *statement);
+      }
+      silent.clear();
+      if (figure && side_by_side(*figure, *statement)) {
+        relate_sources(question, *figure, *statement);
+      } else if (figure) {
+        relate_numbers(question, *figure, *statement);
+      }
+      figure = statement;
+      continue;
+    }
+    if (!silent.empty()) relate_silence(question, *silent.back(), *statement);
+    if (figure && statement->worth == Worth::withheld) {
+      relate_silence(question, *figure, *statement);
+    }
+    silent.push_back(statement);
+  }
 }
 
 /// What is said up to one day: silences, and the last figure of each source.
@@ -249,6 +288,7 @@ void relate_inside(Question& question) {
   }
   for (const auto& [source, said] : by_source) {
     relate_in_time(question, said);
+    relate_first(question, said);
   }
   for (const auto& [day, cut_off] : cut_offs) {
     relate_at_cut_off(question, cut_off);

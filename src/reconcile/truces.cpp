@@ -12,27 +12,26 @@
 
 #include "claimledger/model/calendar.h"
 #include "disjoint_sets.h"
+#include "truce_course.h"
 
 namespace claimledger {
 namespace {
 
-constexpr long kFewDays = 3;           // a period that can be but one truce's
 constexpr std::size_t kLookBack = 16;  // neighbours tried, so that it is linear
-
-/// What the claims of one article say of one truce.
-struct Truce {
-  std::string id;
-  std::string parties;
-  std::string source;            ///< side that calls for it or offers it
-  std::optional<DayRange> days;  ///< of effect, else those told of
-  bool takes_effect = false;     ///< `days` are those of effect
-  bool wish = true;              ///< only called for, offered or refused
-};
 
 bool is_wish(CeasefireAction action) {
   return action == CeasefireAction::called_for ||
          action == CeasefireAction::proposed ||
          action == CeasefireAction::rejected;
+}
+
+bool begins(CeasefireAction action) {
+  return action == CeasefireAction::agreed ||
+         action == CeasefireAction::in_effect;
+}
+
+bool ends(CeasefireAction action) {
+  return action == CeasefireAction::failed || action == CeasefireAction::ended;
 }
 
 std::string joined(const std::vector<std::string>& sides) {
@@ -61,6 +60,13 @@ class Collector {
     if (fresh) truces_.push_back({c.truce, joined(c.parties), {}, {}});
     Truce& truce = truces_[it->second];
     const auto published = published_[claim.article];
+    truce.article = claim.article;
+    if (truce.place.empty()) truce.place = claim.place;
+    truce.brokers.insert(c.brokers.begin(), c.brokers.end());
+    truce.told = published;
+    truce.current |= c.action != CeasefireAction::brokered;
+    truce.begins |= begins(c.action);
+    truce.over |= ends(c.action);
     if (const auto effect = effect_of(c); effect && !truce.takes_effect) {
       truce.days = effect;
       truce.takes_effect = true;
@@ -93,8 +99,6 @@ class Collector {
   std::map<std::string, std::size_t> place_of_;
   std::vector<Truce> truces_;
 };
-
-bool is_short(const Truce& truce) { return truce.days->days() <= kFewDays; }
 
 /// Truces of the same parties, in the order of their first days.
 class Joiner {
@@ -142,16 +146,16 @@ class Joiner {
     if (a.wish != b.wish) return false;
     if (a.wish) {
       const long apart = std::labs((a.days->first - b.days->first).count());
-      return !a.source.empty() && a.source == b.source && is_short(a) &&
-             is_short(b) && apart <= 1;
+      return !a.source.empty() && a.source == b.source && is_short(*a.days) &&
+             is_short(*b.days) && apart <= 1;
     }
-    return is_short(a) && is_short(b) && a.days->overlaps(*b.days);
+    return is_short(*a.days) && is_short(*b.days) && a.days->overlaps(*b.days);
   }
 
   /// A truce of a month or a year is the only one that lies in it.
   void join_wide(std::size_t wide) {
     const Truce& truce = truces_[wide];
-    if (truce.wish || is_short(truce)) return;
+    if (truce.wish || is_short(*truce.days)) return;
     std::set<std::size_t> inside;
     for (const std::size_t other : group_) {
       const Truce& t = truces_[other];
@@ -180,15 +184,20 @@ void join_truces(Report& report) {
   }
   const std::vector<Truce> truces = collector.take();
   DisjointSets sets(truces.size());
-  std::map<std::string, std::vector<std::size_t>> by_parties;
+  std::map<std::string, std::vector<std::size_t>> dated, all;
   for (std::size_t i = 0; i < truces.size(); ++i) {
-    if (truces[i].days && !truces[i].parties.empty()) {
-      by_parties[truces[i].parties].push_back(i);
+    const Truce& truce = truces[i];
+    if (truce.days && !truce.parties.empty()) dated[truce.parties].push_back(i);
+    if (!truce.parties.empty()) {
+      all[truce.parties].push_back(i);
+    } else if (!truce.place.empty()) {
+      all["at " + truce.place].push_back(i);
     }
   }
-  for (auto& [parties, group] : by_parties) {
+  for (auto& [parties, group] : dated) {
     Joiner(truces, std::move(group), sets).run();
   }
+  for (const auto& [parties, group] : all) join_courses(truces, group, sets);
   // The least id of a group names it, whatever the order of articles.
   std::map<std::size_t, std::string> least;
   for (std::size_t i = 0; i < truces.size(); ++i) {

@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "claimledger/reconcile/speakers.h"
+
 namespace claimledger {
 namespace {
 
@@ -58,11 +60,7 @@ std::string in_words(const Count& count) {
 }
 
 std::string who(const Statement& statement) {
-  const std::string& side = statement.side;
-  if (side.empty() || side == "outlet" || side == statement.speaker) {
-    return statement.speaker;
-  }
-  return statement.speaker + " (" + side + ")";
+  return named(statement.speaker, statement.side);
 }
 
 std::string on_day(const std::optional<Day>& day) {

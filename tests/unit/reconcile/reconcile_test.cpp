@@ -52,12 +52,12 @@ TEST_CASE("reconcile: figures of one source") {
         article("b", "2031-05-13", {Says("ORL", "40", "ORL")})},
        {"killed ORL military: a.1+b.1 single"},
        {"repeats a.1 b.1"}},
-      {"only neighbours in time are related",
+      {"neighbours in time, and the first and the latest",
        {article("a", "2031-05-12", {Says("ORL", "1", "ORL")}),
         article("b", "2031-05-13", {Says("ORL", "50", "ORL").of(kAny)}),
         article("c", "2031-05-14", {Says("ORL", "71", "ORL")})},
        {"killed ORL -: a.1+b.1+c.1 revised"},
-       {"updates a.1 b.1", "updates b.1 c.1"}},
+       {"updates a.1 b.1", "updates b.1 c.1", "updates a.1 c.1"}},
       {"two voices of one side are one source",
        {article("a", "2031-05-12", {Says("ORL", "40", "ORL").by("ministry")}),
         article("b", "2031-05-13", {Says("ORL", "88", "ORL").by("Tarn")})},
@@ -266,7 +266,7 @@ TEST_CASE("reconcile: any class joins soldiers or civilians, not both") {
                  civilians})},
        {"killed ORL any: a.1 single", "killed ORL military: a.2 single",
         "killed ORL civilian: a.3 single"},
-       {}},
+       {"sums-to a.2 a.1", "sums-to a.3 a.1"}},
   });
 }
 

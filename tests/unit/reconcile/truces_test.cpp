@@ -103,8 +103,21 @@ TEST_CASE("truces: one truce that several articles name") {
       {"an offer is no deal",
        {{"t1", proposed, "", "2031-05-13"}, {"t2", agreed, "2031-05-13"}},
        "ab"},
-      {"nothing to go by",
-       {{"t1", failed, ""}, {"t2", violated, ""}}, "ab"},
+      {"what two articles tell on one day",
+       {{"t1", violated, ""}, {"t2", failed, ""}}, "aa"},
+      {"agreed, then in force, then broken",
+       {{"t1", agreed, "", "2031-05-10"}, {"t2", in_effect, "2031-05-13"},
+        {"t3", violated, "", "2031-05-20"}},
+       "aaa"},
+      {"in force long after it was agreed",
+       {{"t1", agreed, "", "2031-05-01"}, {"t2", in_effect, "2031-05-13"}},
+       "ab"},
+      {"a new one after the end",
+       {{"t1", agreed, "", "2031-05-10"}, {"t2", ended, "", "2031-05-12"},
+        {"t3", agreed, "", "2031-05-13"}},
+       "aab"},
+      {"a deal that is only named",
+       {{"t1", in_effect, "2031-05-13"}, {"t2", brokered, ""}}, "ab"},
   };
   for (const Case& c : cases) {
     CAPTURE(c.what);

@@ -1,0 +1,30 @@
+#pragma once
+#include <string>
+
+#include "claimledger/reconcile/sayings.h"
+
+namespace claimledger {
+
+// Questions on truces and ground, and what was said of them, in plain words.
+
+/// "What became of the ceasefire between ORL and VSK of 2031-05-12?"
+std::string truce_question(const StateQuestion& question,
+                           const std::vector<PlacedClaim>& placed);
+
+/// "health ministry (ORL) said on 2031-05-12 that it was in force from
+/// 2031-05-12T16:00Z".
+std::string truce_clause(const Saying& saying);
+
+/// What is asked of ground: who has it, who had it before, whose it is.
+enum class Ground { held, before, right };
+
+/// "Who holds Tarv?", "Whose is Tarv?", "What did VSK take from ORL?".
+std::string ground_question(const StateQuestion& question, Ground ground);
+
+/// "army (VSK) said on 2031-05-12 that VSK took 12 villages from ORL".
+std::string ground_clause(const Saying& saying);
+
+/// "12 villages", "10 km2", or "" where no size is stated.
+std::string size_of(const Territory& ground);
+
+}  // namespace claimledger
