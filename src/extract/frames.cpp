@@ -25,7 +25,8 @@ class FrameFinder {
         pastword_(parse.packs->class_id("pastword")),
         plain_(parse.packs->class_id("plain")),
         lower_(parse.packs->class_id("lower")),
-        genitive_(parse.packs->class_id("genitive")) {}
+        genitive_(parse.packs->class_id("genitive")),
+        papers_(parse.packs->class_id("papers")) {}
 
   void read(std::uint32_t number, std::vector<Frame>& out) {
     number_ = number;
@@ -270,6 +271,14 @@ class FrameFinder {
         (i == at + 3 && (is(at + 1, genitive_) || mark(at + 1, '\'')));
     return beside ? i - 1 : at;
   }
+  // "The bulletin by the army said", "men of Orla said": theirs after all.
+  bool authored(std::uint32_t at) const {
+    while (at > 0 && is(at - 1, parse_.packs->vocabulary().article)) --at;
+    const std::string_view word =
+        at > 0 ? parse_.words(node(at - 1)) : std::string_view();
+    return word == "by" ||
+           (word == "of" && is(at, parse_.packs->vocabulary().group));
+  }
   // "Rebels in northern Vesk said": not Vesk, but who stands before what the
   // preposition opens, if anybody who speaks does.
   PhraseId head_of(PhraseId source, PhraseId cue) const {
@@ -278,7 +287,7 @@ class FrameFinder {
     const std::uint32_t at = index_of(source);
     const std::uint32_t named = group_behind(at, cue);
     if (named != at) return s_->nodes[named];
-    if (!governed(at)) return source;
+    if (!governed(at) || authored(at)) return source;
     const std::uint32_t first = at > kReach ? at - kReach : 0;
     for (std::uint32_t i = at; i-- > first;) {
       if (is(i, v.mark) || is(i, v.conjunction) || is(i, v.relative) ||
@@ -286,6 +295,8 @@ class FrameFinder {
         break;
       }
       const bool people = is(i, plain_) || (speaks(i) && !is(i, v.demonym));
+      // "Reports from the army said": the army's.
+      if (people && parse_.holds(node(i), papers_)) break;
       if (people && !governed(i)) return s_->nodes[i];
     }
     return source;
@@ -296,7 +307,7 @@ class FrameFinder {
   Discourse& discourse_;
   FrameContent content_;
   ClassId owner_, participle_, oblique_, geo_, cue_, pastword_, plain_, lower_,
-      genitive_;
+      genitive_, papers_;
   std::uint32_t number_ = 0;
   const Sentence* s_ = nullptr;
   std::vector<Match> matches_;

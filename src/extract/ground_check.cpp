@@ -102,6 +102,8 @@ bool GroundCheck::passes(const Deed& d, const Land& land,
       !(holder && nodes.is(*holder, v_.pronoun))) {
     return false;
   }
+  // "gained ground" is an idiom.
+  if (nodes.deed_is(d.d, rules_) && nodes.words(d.g) == "ground") return false;
   // "returned the land to them" gives, "returned the land" does not.
   if (nodes.deed_is(d.d, giveonly_) && d.t == Deed::kNone) return false;
   if (nodes.is(d.g + 1, genitive_)) return false;

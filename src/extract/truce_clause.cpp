@@ -9,26 +9,6 @@ constexpr std::uint32_t kAuxReach = 8;
 // "hopes that soon a lasting ceasefire is agreed"
 constexpr std::uint32_t kHopeReach = 8;
 
-bool opens_clause(std::string_view word) {
-  for (const std::string_view opener :
-       {"as", "As", "after", "After", "when", "When", "since", "Since",
-        "before", "Before", "because", "Because", "while", "While", "if"}) {
-    if (word == opener) return true;
-  }
-  return false;
-}
-
-// Prepositions behind a truce that tell whose, where or what for it is.
-bool attaches(std::string_view word) {
-  for (const std::string_view preposition :
-       {"with", "between", "among", "in", "at", "around", "near", "along",
-        "across", "over", "on", "for", "inside", "outside", "of",
-        "throughout"}) {
-    if (word == preposition) return true;
-  }
-  return false;
-}
-
 bool awaited(std::string_view word) {
   return word == "once" || word == "Once" || word == "until" ||
          word == "Until" || word == "when" || word == "When";
@@ -47,6 +27,15 @@ bool bare(std::string_view verb) {
 }
 
 }  // namespace
+
+bool TruceClause::opens_clause(std::string_view word) {
+  for (const std::string_view opener :
+       {"as", "As", "after", "After", "when", "When", "since", "Since",
+        "before", "Before", "because", "Because", "while", "While", "if"}) {
+    if (word == opener) return true;
+  }
+  return false;
+}
 
 bool TruceClause::mark(std::uint32_t i, char c) const {
   if (i >= s_.nodes.size()) return false;
@@ -74,63 +63,6 @@ bool TruceClause::done_by_actor(std::uint32_t at) const {
   while (i > 0 && helping(i - 1)) --i;
   return i > 0 && (acts(i - 1) || is(i - 1, words_.people) ||
                    is(i - 1, words_.conjunction));
-}
-
-std::uint32_t TruceClause::past_relative(std::uint32_t from,
-                                         std::uint32_t to) const {
-  std::uint32_t i = from;
-  if (mark(i, ',')) ++i;
-  if (i >= to || !is(i, words_.relative)) return from;
-  const std::string_view word = parse_.words(node(i));
-  if (word != "that" && word != "which") return from;
-  for (++i; i < to; ++i) {
-    if (mark(i, ',')) return i + 1;
-  }
-  return to;  // what is told is in the clause, or right behind it
-}
-
-// "with the rebels in Cusco", "between Chile and Peru", ", in the town of
-// Cusco,": up to the verb or the comma.
-std::uint32_t TruceClause::past_adjunct(std::uint32_t from,
-                                        std::uint32_t to) const {
-  const bool aside = mark(from, ',');
-  std::uint32_t i = aside ? from + 1 : from;
-  const std::string_view first = i < to ? parse_.words(node(i)) : "";
-  if (i >= to || opens_clause(first) || !attaches(first)) return from;
-  bool pair = first == "between";
-  for (++i; i < to; ++i) {
-    if (mark(i, ',')) return aside ? i + 1 : i;
-    if (is(i, words_.be) || is(i, words_.have) || is(i, words_.modal) ||
-        is(i, words_.relative) || is(i, words_.pronoun) || breaks(i)) {
-      break;
-    }
-    if (is(i, words_.conjunction)) {
-      if (!pair) break;
-      pair = false;
-    }
-  }
-  return aside ? from : i;
-}
-
-// "the truce it had declared on Monday was in force": to the last auxiliary.
-std::uint32_t TruceClause::past_reduced(std::uint32_t from,
-                                        std::uint32_t to) const {
-  if (!is(from, words_.pronoun)) return from;
-  std::uint32_t i = to;
-  while (i > from && helping(i - 1) && !is(i - 1, words_.time)) --i;
-  const bool own = from + 1 < i && (is(from + 1, words_.have) ||
-                                    words_.verb(parse_, node(from + 1)));
-  return own && i < to ? i : from;
-}
-
-std::uint32_t TruceClause::past_adjuncts(std::uint32_t from,
-                                         std::uint32_t to) const {
-  std::uint32_t i = past_reduced(from, to);
-  for (std::uint32_t next = i; next < to; i = next) {
-    next = past_relative(past_adjunct(i, to), to);
-    if (next == i) break;
-  }
-  return i;
 }
 
 bool TruceClause::acts(std::uint32_t i) const {
@@ -348,6 +280,17 @@ bool TruceClause::undone(std::uint32_t at) const {
                           std::string_view::npos;  // "did not give"
     if (is(i, words_.negator) || not_done) return true;
     if (acts(i) || mark(i, ',')) break;
+  }
+  return false;
+}
+
+bool TruceClause::perfect(std::uint32_t at) const {
+  for (std::uint32_t i = at; i-- > 0 && helping(i);) {
+    const std::string_view word = parse_.words(node(i));
+    if (is(i, words_.have) || word == "never" || word == "hadn't" ||
+        word == "hasn't" || word == "haven't") {
+      return true;
+    }
   }
   return false;
 }

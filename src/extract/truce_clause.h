@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <string_view>
 
 #include "extract/phrase.h"
 #include "extract/truce_words.h"
@@ -36,6 +37,8 @@ class TruceClause {
   /// The word of accusation that node `at` stands behind: "accused Chile of
   /// attacks in violation of the truce"; kNone: none.
   std::uint32_t accuser(std::uint32_t at) const;
+  /// Whether "had", "has" or "never" stands among what helps node `at`.
+  bool perfect(std::uint32_t at) const;
   /// Whether node `at` is a participle of the passive: "is urged".
   bool passive(std::uint32_t at) const;
   /// Whether another clause begins between two nodes, or, with `acts`, another
@@ -69,6 +72,7 @@ class TruceClause {
   }
 
  private:
+  static bool opens_clause(std::string_view word);
   bool hyphen(std::uint32_t i) const;
   std::uint32_t past_adjunct(std::uint32_t from, std::uint32_t to) const;
   std::uint32_t past_reduced(std::uint32_t from, std::uint32_t to) const;

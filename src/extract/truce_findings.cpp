@@ -15,7 +15,7 @@ constexpr std::uint32_t kBreachMemory = 4;
 constexpr std::uint32_t kItMemory = 2;
 constexpr std::uint32_t kBlameMemory = 3;
 // Between a truce with all that tells which, and what is said of it.
-constexpr std::uint32_t kGap = 8;
+constexpr std::uint32_t kGap = 6;
 
 // What is done to a truce by words: what follows inside is not told as fact.
 bool speech_act(CeasefireAction action) {
@@ -235,7 +235,8 @@ bool TruceFinder::gap_is_clean(const TruceClause& clause,
                     !clause.is(f.act, words_.accepting);
   const std::uint32_t from =
       f.truce < f.act ? clause.past_adjuncts(first + 1, last) : first + 1;
-  const bool far = f.truce < f.act && last > from + kGap;
+  const bool wide = clause.is(f.act, words_.lasting) || f.flag == 'n';
+  const bool far = f.truce < f.act && !wide && last > from + kGap;
   if (far || clause.apart(from, last, deal)) return false;
   for (std::uint32_t i = from; i < last; ++i) {
     const std::string_view word = parse_.words(clause.node(i));
@@ -323,10 +324,11 @@ bool TruceFinder::settle(const TruceClause& clause, TruceFinding& f) const {
     f.flag = 'f';
     return true;
   }
-  // "said it had not agreed to any truce"
-  const bool pact = clause.is(f.act, words_.agreeing) ||
-                    clause.is(f.act, words_.reaching) ||
-                    clause.is(f.act, words_.accepting);
+  // "said it had not agreed to any truce"; "cannot agree" tells of no deed.
+  const bool pact =
+      clause.perfect(f.act) &&
+      (clause.is(f.act, words_.agreeing) || clause.is(f.act, words_.reaching) ||
+       clause.is(f.act, words_.accepting));
   if (f.action == CeasefireAction::agreed && f.act < f.truce && pact) {
     f.action = CeasefireAction::denied;
     f.flag = 'f';

@@ -118,9 +118,9 @@ void TruceParties::count(const Sentence& s, Counts& counts, Pairs& pairs) {
     // little as itself.
     if (of_organisation(p)) continue;
     std::string side(parse_.packs->string(p.attrs.side));
-    const bool group = parse_.is(p, words_.group) ||
-                       p.attrs.kind == static_cast<int>(SourceKind::group);
-    if (group) groups_.insert(side);
+    if (p.attrs.kind == static_cast<int>(SourceKind::group)) {
+      groups_.insert(side);
+    }
     if (outsider(s, i)) continue;
     ++counts[side];
     named.emplace_back(i, std::move(side));
