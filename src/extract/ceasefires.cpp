@@ -8,6 +8,7 @@
 #include "extract/truce_identity.h"
 #include "extract/truce_nodes.h"
 #include "extract/truce_parties.h"
+#include "extract/truce_place.h"
 #include "extract/truce_source.h"
 #include "extract/truce_times.h"
 
@@ -89,6 +90,9 @@ class CeasefireReader {
       claim->source.stance = Stance::denies;
     }
     claim->ceasefire.parties = parties_of(f, clause, claim->source.side);
+    if (claim->ceasefire.parties.size() < 2) {
+      add_speaker(f, clause, claim->source, claim->ceasefire.parties);
+    }
     claim->ceasefire.brokers = brokers_of(f, clause);
     if (claim->ceasefire.brokers == claim->ceasefire.parties) {
       claim->ceasefire.parties.clear();  // they only stood out together
@@ -99,6 +103,15 @@ class CeasefireReader {
     claim->ceasefire.effective = time_of(f, clause, number);
     if (claim->ceasefire.effective) {
       place_in_zone(*claim->ceasefire.effective, claim->ceasefire.parties);
+      if (f.flag == 't' || f.flag == 'm' || f.flag == 'j' ||
+          holds_since(f, clause)) {
+        take_in_start(*claim);
+      }
+    }
+    if (const auto place = truce_place(parse_, words_, clause, f)) {
+      claim->place = place->name;
+      claim->place_country = place->country;
+      claim->place_span = place->span;
     }
     return claim;
   }
@@ -169,6 +182,41 @@ class CeasefireReader {
     }
     if (!war.empty()) return war;
     return f.action == CeasefireAction::ended && out.empty() ? subject : out;
+  }
+
+  // "its truce", "a truce with the rebels", told by who made it.
+  void add_speaker(const TruceFinding& f, const TruceClause& clause,
+                   const Source& source, Sides& parties) const {
+    const bool side = source.kind != SourceKind::organisation &&
+                      source.kind != SourceKind::outlet &&
+                      source.side != "outlet" && source.side != "witness";
+    const bool told = f.action == CeasefireAction::in_effect ||
+                      f.action == CeasefireAction::agreed ||
+                      f.action == CeasefireAction::extended ||
+                      f.action == CeasefireAction::ended ||
+                      f.action == CeasefireAction::failed;
+    if (!side || !told || !parties_.opponents().empty()) return;
+    const std::string_view truce = parse_.words(clause.node(f.truce));
+    const std::uint32_t next = f.truce + 1;
+    const bool own = truce.starts_with("its ") || truce.starts_with("our ") ||
+                     (next < f.act && clause.is(next, words_.pronoun));
+    const bool with =
+        next < clause.size() && parse_.words(clause.node(next)) == "with";
+    if (own || with) add_side(parties, source.side);
+  }
+
+  // When it starts is part of what is claimed: "will begin at dawn on Sunday".
+  void take_in_start(Claim& c) const {
+    constexpr std::size_t kBetween = 12;
+    const std::string_view text = parse_.text;
+    const std::size_t at = text.find(c.ceasefire.effective->text, c.span.end);
+    const bool behind =
+        at != text.npos && at < c.sentence.end && at <= c.span.end + kBetween;
+    if (!behind || c.ceasefire.effective->text.empty()) return;
+    const std::string_view between = text.substr(c.span.end, at - c.span.end);
+    if (between.find_first_of(",;.:") != between.npos) return;
+    c.span.end = at + c.ceasefire.effective->text.size();
+    c.text = std::string(cut(text, c.span));
   }
 
   // "offered Peru a truce"

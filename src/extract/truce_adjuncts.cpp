@@ -32,14 +32,22 @@ std::uint32_t TruceClause::past_relative(std::uint32_t from,
   return to;  // what is told is in the clause, or right behind it
 }
 
+bool TruceClause::made(std::uint32_t i) const {
+  return is(i, words_.agreeing) || is(i, words_.reaching) ||
+         is(i, words_.announcing) || is(i, words_.brokerpp);
+}
+
 // "with the rebels in Cusco", "between Chile and Peru", ", in the town of
-// Cusco,": up to the verb or the comma.
+// Cusco,", ", the third in a week,", ", declared by Chile,": up to the verb or
+// the comma.
 std::uint32_t TruceClause::past_adjunct(std::uint32_t from,
                                         std::uint32_t to) const {
   const bool aside = mark(from, ',');
   std::uint32_t i = aside ? from + 1 : from;
   const std::string_view first = i < to ? parse_.words(node(i)) : "";
-  if (i >= to || opens_clause(first) || !attaches(first)) return from;
+  const bool tells =
+      attaches(first) || (aside && (is(i, words_.owner) || made(i)));
+  if (i >= to || opens_clause(first) || !tells) return from;
   bool pair = first == "between";
   for (++i; i < to; ++i) {
     if (mark(i, ',')) return aside ? i + 1 : i;
@@ -70,9 +78,7 @@ std::uint32_t TruceClause::past_adjuncts(std::uint32_t from,
                                          std::uint32_t to) const {
   std::uint32_t i = past_reduced(from, to);
   // "a truce agreed in Cusco"
-  const bool made = is(i, words_.agreeing) || is(i, words_.reaching) ||
-                    is(i, words_.announcing) || is(i, words_.brokerpp);
-  if (made && i + 1 < to && attaches(parse_.words(node(i + 1)))) ++i;
+  if (made(i) && i + 1 < to && attaches(parse_.words(node(i + 1)))) ++i;
   for (std::uint32_t next = i; next < to; i = next) {
     next = past_relative(past_adjunct(i, to), to);
     if (next == i) break;

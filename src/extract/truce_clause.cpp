@@ -206,8 +206,9 @@ bool TruceClause::governed(std::uint32_t i) const {
   // These open clauses more often than they govern the name behind them.
   if (opens_clause(word)) return false;
   return is(k - 1, words_.preposition) || word == "of" || word == "for" ||
-         word == "between" || word.ends_with(" by") || word == "against" ||
-         word == "by" || word == "over" || word == "into" || hyphen(k - 1);
+         word == "between" || word.ends_with(" by") || word.ends_with(" of") ||
+         word == "against" || word == "by" || word == "over" ||
+         word == "into" || hyphen(k - 1);
 }
 
 // "Norway, which hosts the talks, called": the noun before the relative.

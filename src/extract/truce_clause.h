@@ -74,6 +74,7 @@ class TruceClause {
  private:
   static bool opens_clause(std::string_view word);
   bool hyphen(std::uint32_t i) const;
+  bool made(std::uint32_t i) const;
   std::uint32_t past_adjunct(std::uint32_t from, std::uint32_t to) const;
   std::uint32_t past_reduced(std::uint32_t from, std::uint32_t to) const;
   bool breaks(std::uint32_t i) const;

@@ -235,6 +235,13 @@ Sides TruceParties::beside(const TruceClause& clause,
     if (word != "between" && word != "with" && word != "to") continue;
     for (std::uint32_t k = i + 1; k < std::min(i + 5, clause.size()); ++k) {
       if (clause.is(k, words_.organisation)) continue;
+      // "with the rebels in the north of Peru": not with Peru.
+      if (clause.is(k, words_.people) && !clause.acts(k)) {
+        const bool state =
+            clause.is(k - 1, words_.demonym) &&
+            !parse_.holds(clause.node(k), parse_.packs->class_id("nonstate"));
+        return sides_of(clause.id(state ? k - 1 : k));
+      }
       if (!clause.acts(k)) continue;
       return sides_of(clause.id(k));
     }
