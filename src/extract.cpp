@@ -3,9 +3,12 @@
 #include "claimledger/base/hash.h"
 #include "claimledger/claimledger.h"
 #include "claimledger/text/lexer.h"
+#include "extract/article_names.h"
 #include "extract/assemble.h"
 #include "extract/ceasefires.h"
+#include "extract/credits.h"
 #include "extract/dateline.h"
+#include "extract/fingerprint.h"
 #include "extract/mentions.h"
 #include "extract/pipeline.h"
 #include "extract/publication.h"
@@ -119,14 +122,20 @@ ArticleRecords extract(const Document& document, const RulePacks& packs,
   if (options.mentions) {
     records.mentions = find_mentions(parse, timeline, frames, discourse);
   }
+  const std::vector<std::string> credits = find_credits(parse);
   // Past this line a claim is whole: each part is set or absent.
   records.actors = discourse.take_actors();
   name_actors(records);
+  add_credits(credits, document.outlet, records.claims);
   for (Claim& claim : records.claims) identify(claim);
   link_parts(records.claims);
   sort_claims(records.claims);
+  records.article.names = article_names(parse, records.claims);
   if (records.article.title.empty()) records.article.title = parse.title;
   records.article.unread = find_unread(parse, findings);
+  if (!records.claims.empty()) {
+    records.article.fingerprint = fingerprint_of(parse);
+  }
   if (parse.bound_reached) {
     records.notes.push_back({"bound-reached", document.path, 0, 0,
                              "a sentence was too long and was cut"});

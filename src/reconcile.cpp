@@ -2,13 +2,16 @@
 
 #include <utility>
 
+#include "claimledger/reconcile/copies.h"
 #include "claimledger/reconcile/estimate.h"
 #include "claimledger/reconcile/event_times.h"
 #include "claimledger/reconcile/events.h"
 #include "claimledger/reconcile/gather.h"
 #include "claimledger/reconcile/ground_topics.h"
+#include "claimledger/reconcile/policies.h"
 #include "claimledger/reconcile/positions.h"
 #include "claimledger/reconcile/publication.h"
+#include "claimledger/reconcile/questions.h"
 #include "claimledger/reconcile/relations.h"
 #include "claimledger/reconcile/sums.h"
 #include "claimledger/reconcile/topics.h"
@@ -24,26 +27,45 @@ ClaimIndex index_of(const std::vector<Claim>& claims) {
   return index;
 }
 
-/// Topics of truces and of ground.
-void add_states(const std::vector<Happening>& happenings,
-                const std::vector<PlacedClaim>& placed, Report& report) {
-  auto truces = find_truce_topics(happenings, placed);
-  for (StateQuestion& truce : truces) {
+void answer_victims(std::vector<Question>& questions,
+                    const std::vector<PlacedClaim>& placed,
+                    const ClaimIndex& claims, Policy policy) {
+  for (Question& question : questions) {
+    take_positions(question, placed, claims);
+  }
+  const std::vector<Sum> sums = find_sums(questions);
+  for (Question& question : questions) relate_inside(question);
+  relate_found(sums);
+  relate_across(questions);
+  for (Question& question : questions) {
+    question.topic.status = status_of(question.topic);
+    question.topic.estimate = estimate_by(policy, question);
+  }
+}
+
+void answer_states(Questions& questions, const std::vector<PlacedClaim>& placed,
+                   Policy policy) {
+  for (StateQuestion& truce : questions.truces) {
     answer(truce, placed, kTruceRules);
     relate_starts(truce, placed);
   }
-  relate_offers(truces, placed);
-  auto grounds = find_ground_topics(happenings, placed);
-  for (StateQuestion& ground : grounds) {
+  relate_offers(questions.truces, placed);
+  for (StateQuestion& ground : questions.grounds) {
     answer(ground, placed, kGroundRules);
     relate_sizes(ground, placed);
   }
-  for (auto* questions : {&truces, &grounds}) {
-    for (StateQuestion& question : *questions) {
+  for (auto* states : {&questions.truces, &questions.grounds}) {
+    for (StateQuestion& question : *states) {
       question.topic.status = status_of(question.topic);
-      question.topic.estimate.policy = "sources";
-      report.topics.push_back(std::move(question.topic));
+      question.topic.estimate.policy = name_in(kPolicyNames, policy);
     }
+  }
+}
+
+template <typename AnyQuestion>
+void take_topics(std::vector<AnyQuestion>& questions, Report& report) {
+  for (AnyQuestion& question : questions) {
+    report.topics.push_back(std::move(question.topic));
   }
 }
 
@@ -71,35 +93,46 @@ void summarise(Report& report) {
 
 }  // namespace
 
-Report reconcile(std::vector<ArticleRecords> articles,
-                 const ReconcileOptions& options) {
-  Report report = gather(std::move(articles));
+Inquiry ask(std::vector<ArticleRecords> articles,
+            const ReconcileOptions& options) {
+  Inquiry asked;
+  Report& report = asked.report;
+  report = gather(std::move(articles));
+  report.policy = name_in(kPolicyNames, options.policy);
+  report.policy_rules = policy_rules(options.policy);
   // Past this line each article and claim is there once, in a fixed order.
+  find_copies(report.articles);
   settle_publication(report);
   leave_out_later(report, options.as_of);
   join_truces(report);
   // Past this line days are as well known as the set can tell.
-  const auto placed = place_claims(report, options.include_furniture);
-  std::vector<Happening> happenings = find_events(placed, report);
+  asked.placed = place_claims(report, options.include_furniture);
+  asked.happenings = find_events(asked.placed, report);
   // Past this line each placed claim is in exactly one event.
-  std::vector<Question> questions = find_topics(happenings, placed);
+  asked.questions = {find_topics(asked.happenings, asked.placed),
+                     find_truce_topics(asked.happenings, asked.placed),
+                     find_ground_topics(asked.happenings, asked.placed)};
+  return asked;
+}
+
+void answer(Questions& questions, const std::vector<PlacedClaim>& placed,
+            const ClaimIndex& claims, Policy policy) {
+  answer_victims(questions.victims, placed, claims, policy);
+  answer_states(questions, placed, policy);
+}
+
+Report reconcile(std::vector<ArticleRecords> articles,
+                 const ReconcileOptions& options) {
+  Inquiry asked = ask(std::move(articles), options);
   // Past this line each placed claim is in exactly one topic.
-  const ClaimIndex claims = index_of(report.claims);
-  for (Question& question : questions) {
-    take_positions(question, placed, claims);
-  }
-  const std::vector<Sum> sums = find_sums(questions);
-  for (Question& question : questions) relate_inside(question);
-  relate_found(sums);
-  relate_across(questions);
-  for (Question& question : questions) {
-    question.topic.status = status_of(question.topic);
-    question.topic.estimate = estimate_sources(question.topic);
-    report.topics.push_back(std::move(question.topic));
-  }
-  add_states(happenings, placed, report);
-  lend_event_times(happenings, placed);
-  for (Happening& happening : happenings) {
+  answer(asked.questions, asked.placed, index_of(asked.report.claims),
+         options.policy);
+  lend_event_times(asked.happenings, asked.placed);
+  Report report = std::move(asked.report);
+  take_topics(asked.questions.victims, report);
+  take_topics(asked.questions.truces, report);
+  take_topics(asked.questions.grounds, report);
+  for (Happening& happening : asked.happenings) {
     report.events.push_back(std::move(happening.event));
   }
   summarise(report);

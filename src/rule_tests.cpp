@@ -259,6 +259,7 @@ class Bench {
         out_.push_back({m.rule, span(s, m),
                         flag == 'l'   ? "list"
                         : flag == 'c' ? "caption"
+                        : flag == 'a' ? "credit"
                                       : "line"});
       }
     }

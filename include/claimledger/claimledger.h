@@ -15,6 +15,7 @@
 #include "claimledger/base/result.h"
 #include "claimledger/model/document.h"
 #include "claimledger/model/ledger.h"
+#include "claimledger/reconcile/diff.h"
 #include "claimledger/reconcile/reconcile.h"
 #include "claimledger/text/builtin_packs.h"
 #include "claimledger/text/rule_packs.h"

@@ -66,6 +66,7 @@ ExitCode run(const Options& options, Log& log) {
   switch (options.command) {
     case Command::extract: return run_extract(options, log);
     case Command::reconcile: return run_reconcile(options, log);
+    case Command::diff: return run_diff(options, log);
     case Command::explain: return run_explain(options, log);
     case Command::rules_list:
     case Command::rules_check:

@@ -10,6 +10,7 @@ ExitCode run(const Options& options, Log& log);
 
 ExitCode run_extract(const Options& options, Log& log);
 ExitCode run_reconcile(const Options& options, Log& log);
+ExitCode run_diff(const Options& options, Log& log);
 ExitCode run_explain(const Options& options, Log& log);
 
 }  // namespace claimledger

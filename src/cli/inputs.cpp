@@ -22,14 +22,6 @@ void append_paths(std::string_view list, char separator,
   }
 }
 
-/// Whether writing the output would destroy this input.
-bool is_output(const std::string& file, const Options& options) {
-  std::error_code ignored;
-  return !options.output.empty() &&
-         std::filesystem::is_regular_file(file, ignored) &&
-         std::filesystem::equivalent(file, options.output, ignored);
-}
-
 }  // namespace
 
 Result<RulePacks> load_rules(const std::vector<std::string>& files) {
@@ -58,6 +50,21 @@ Result<std::vector<std::string>> input_paths(const Options& options) {
     }
   }
   return paths;
+}
+
+bool is_output(const std::string& file, const Options& options) {
+  std::error_code ignored;
+  return !options.output.empty() &&
+         std::filesystem::is_regular_file(file, ignored) &&
+         std::filesystem::equivalent(file, options.output, ignored);
+}
+
+ReconcileOptions reconcile_options(const Options& options) {
+  ReconcileOptions how;
+  how.as_of = options.as_of;
+  how.include_furniture = options.include_furniture;
+  how.policy = options.policy;
+  return how;
 }
 
 ReadOptions read_options(const Options& options, LedgerLines ledger_lines) {

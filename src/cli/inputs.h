@@ -5,6 +5,7 @@
 
 #include "claimledger/base/result.h"
 #include "claimledger/io/read_articles.h"
+#include "claimledger/reconcile/reconcile.h"
 #include "claimledger/text/rule_packs.h"
 #include "cli/log.h"
 #include "cli/options.h"
@@ -16,6 +17,11 @@ Result<RulePacks> load_rules(const std::vector<std::string>& files);
 
 /// The paths of the command line, then those of --files-from.
 Result<std::vector<std::string>> input_paths(const Options& options);
+
+/// Whether writing the output would destroy this input.
+bool is_output(const std::string& file, const Options& options);
+
+ReconcileOptions reconcile_options(const Options& options);
 
 ReadOptions read_options(const Options& options, LedgerLines ledger_lines);
 

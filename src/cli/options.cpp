@@ -5,10 +5,12 @@
 #include <CLI/Formatter.hpp>
 #include <CLI/Validators.hpp>
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <string_view>
 
 #include "claimledger/base/day.h"
+#include "claimledger/base/names.h"
 
 namespace claimledger {
 namespace {
@@ -16,6 +18,7 @@ namespace {
 constexpr std::string_view kExamples = R"(Examples:
   claimledger reconcile articles/ -o report.json
   claimledger explain report.json
+  claimledger diff articles/monday articles/tuesday
   claimledger extract --date 2024-05-07 article.txt
   claimledger extract news.jsonl | claimledger reconcile -
   find articles -name '*.md' -print0 | claimledger extract --files-from - -0
@@ -29,8 +32,15 @@ constexpr std::string_view kExitStatus = R"(Exit status:
   2  no result: wrong usage, no readable input, output not writable
 )";
 
-constexpr std::string_view kCommands[] = {"extract", "reconcile", "explain",
-                                          "rules"};
+constexpr std::string_view kDiffExitStatus = R"(Exit status, as diff(1):
+  0  no difference
+  1  differences
+  2  trouble: wrong usage, output not writable, or something could not be read;
+     what could be is compared all the same, unless nothing was
+)";
+
+constexpr std::string_view kCommands[] = {"extract", "reconcile", "diff",
+                                          "explain", "rules"};
 
 /// Steps from one word to another: letters put in, left out or changed.
 std::size_t distance(std::string_view a, std::string_view b) {
@@ -80,7 +90,7 @@ CLI::App* add_command(CLI::App& parent, Options& options, Command command,
 }
 
 void add_log_flags(CLI::App& app, Options& options) {
-  app.add_option("--color", options.color, "Colour on standard error")
+  app.add_option("--color", options.color, "Colour on a terminal")
       ->check(CLI::IsMember({"auto", "always", "never"}))
       ->capture_default_str();
   auto* quiet = app.add_flag_callback(
@@ -99,17 +109,9 @@ void add_rules_flag(CLI::App& app, Options& options) {
       ->allow_extra_args(false);
 }
 
-void add_input_flags(CLI::App& app, Options& options) {
-  app.add_option("PATH", options.paths,
-                 "File, folder, or - for NDJSON on standard input")
-      ->type_name("");
-  auto* list = app.add_option("--files-from", options.files_from,
-                              "Read paths from LIST, one a line (- for "
-                              "standard input)")
-                   ->type_name("LIST");
-  app.add_flag("-0,--null", options.nul_separated,
-               "Paths in LIST end with a NUL byte, not a line end")
-      ->needs(list);
+/// How inputs are read, and where the result goes.
+void add_reading_flags(CLI::App& app, Options& options,
+                       const char* keep_going) {
   app.add_option("-o,--output", options.output,
                  "Write FILE, in one step once all is there")
       ->type_name("FILE");
@@ -123,10 +125,38 @@ void add_input_flags(CLI::App& app, Options& options) {
   auto* strict = app.add_flag("--strict", options.strict,
                               "Stop with 2 at the first input that cannot be "
                               "read");
-  app.add_flag("--keep-going", options.keep_going,
-               "End with 0 where it would be 1")
+  app.add_flag("--keep-going", options.keep_going, keep_going)
       ->excludes(strict);
   add_log_flags(app, options);
+}
+
+void add_input_flags(CLI::App& app, Options& options) {
+  app.add_option("PATH", options.paths,
+                 "File, folder, or - for NDJSON on standard input")
+      ->type_name("");
+  auto* list = app.add_option("--files-from", options.files_from,
+                              "Read paths from LIST, one a line (- for "
+                              "standard input)")
+                   ->type_name("LIST");
+  app.add_flag("-0,--null", options.nul_separated,
+               "Paths in LIST end with a NUL byte, not a line end")
+      ->needs(list);
+  add_reading_flags(app, options, "End with 0 where it would be 1");
+}
+
+void add_reconcile_flags(CLI::App& app, Options& options) {
+  app.add_option("--as-of", options.as_of, "Leave out what was said later")
+      ->type_name("YYYY-MM-DD")
+      ->check(check_day);
+  app.add_option_function<std::string>(
+         "--policy",
+         [&options](const std::string& name) {
+           options.policy = *value_in<Policy>(kPolicyNames, name);
+         },
+         "By whose rules a topic's low, best and high are made")
+      ->check(CLI::IsMember(std::vector<std::string>(std::begin(kPolicyNames),
+                                                     std::end(kPolicyNames))))
+      ->default_str("sources");
 }
 
 void add_article_commands(CLI::App& app, Options& options) {
@@ -134,20 +164,32 @@ void add_article_commands(CLI::App& app, Options& options) {
       add_command(app, options, Command::reconcile, "reconcile",
                   "Articles or ledgers in, one report of who says what out");
   add_input_flags(*reconcile, options);
-  reconcile
-      ->add_option("--as-of", options.as_of, "Leave out what was said later")
-      ->type_name("YYYY-MM-DD")
-      ->check(check_day);
-  reconcile
-      ->add_option("--policy", options.policy, "How a topic's estimate is made")
-      ->check(CLI::IsMember({"sources"}))
-      ->capture_default_str();
+  add_reconcile_flags(*reconcile, options);
   auto* extract = add_command(app, options, Command::extract, "extract",
                               "Articles in, a ledger of their claims out");
   add_input_flags(*extract, options);
   extract->add_flag("--mentions", options.mentions,
                     "Write every time, attribution, actor, place and quantity, "
                     "too");
+}
+
+void add_diff(CLI::App& app, Options& options) {
+  auto* diff = add_command(app, options, Command::diff, "diff",
+                           "What changed between two sets of articles, "
+                           "ledgers or reports");
+  diff->footer(std::string(kDiffExitStatus));
+  // One value each: a list would take the second word for itself.
+  diff->add_option("A", options.before,
+                   "File, folder, or - for NDJSON on standard input")
+      ->type_name("")
+      ->required();
+  diff->add_option("B", options.after, "The same")->type_name("")->required();
+  diff->add_option("--format", options.format, "For people or for programs")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->capture_default_str();
+  add_reading_flags(*diff, options,
+                    "Do not end with 2 for what cannot be read");
+  add_reconcile_flags(*diff, options);
 }
 
 void add_explain(CLI::App& app, Options& options) {
@@ -159,8 +201,9 @@ void add_explain(CLI::App& app, Options& options) {
       ->type_name("ARTICLE|REPORT")
       ->required();
   explain
-      ->add_option("WHICH", options.selection, "Id of a claim or a topic, or "
-                                               "its beginning")
+      ->add_option("WHICH", options.selection,
+                   "Id of a claim or a topic, or "
+                   "its beginning")
       ->type_name("CLAIM|TOPIC");
   add_rules_flag(*explain, options);
   add_log_flags(*explain, options);
@@ -176,8 +219,9 @@ void add_rules(CLI::App& app, Options& options) {
   auto* test = add_command(*rules, options, Command::rules_test, "test",
                            "Run the examples inside the rule packs");
   for (CLI::App* each : {list, check, test}) {
-    each->add_option("FILE", options.paths, "A rule pack beside the built-in "
-                                            "ones")
+    each->add_option("FILE", options.paths,
+                     "A rule pack beside the built-in "
+                     "ones")
         ->type_name("");
     add_log_flags(*each, options);
   }
@@ -198,6 +242,9 @@ std::string check_inputs(const Options& options) {
                      options.command == Command::reconcile;
   if (reads && options.paths.empty() && options.files_from.empty()) {
     return "no PATH given; - reads NDJSON from standard input";
+  }
+  if (options.before == "-" && options.after == "-") {
+    return "A and B cannot both be standard input";
   }
   return {};
 }
@@ -223,6 +270,7 @@ ParsedOptions parse_options(int argc, const char* const* argv) {
   app.require_subcommand(0, 1);
   app.add_flag("--version", version, "Versions and the hash of the rules");
   add_article_commands(app, parsed.options);
+  add_diff(app, parsed.options);
   add_explain(app, parsed.options);
   add_rules(app, parsed.options);
   try {

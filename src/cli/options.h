@@ -2,10 +2,12 @@
 #include <string>
 #include <vector>
 
+#include "claimledger/model/policy.h"
+
 namespace claimledger {
 
 enum class Command {
-  extract, reconcile, explain, rules_list, rules_check, rules_test, version
+  extract, reconcile, diff, explain, rules_list, rules_check, rules_test, version
 };
 
 enum class Verbosity { quiet, normal, verbose };
@@ -16,6 +18,9 @@ struct Options {
   std::vector<std::string> paths;
   std::string explained;  ///< the one FILE of explain
   std::string selection;   ///< explain: a claim or topic
+  std::string before;      ///< A of diff
+  std::string after;       ///< B of diff
+  std::string format = "text";  ///< of diff: text or json
   std::string output;      ///< empty: standard output
   std::string files_from;
   bool nul_separated = false;
@@ -26,7 +31,7 @@ struct Options {
   bool mentions = false;
   bool strict = false;
   bool keep_going = false;
-  std::string policy = "sources";
+  Policy policy = Policy::sources;
   std::string color = "auto";
   Verbosity verbosity = Verbosity::normal;
 };

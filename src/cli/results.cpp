@@ -26,6 +26,12 @@ std::optional<Error> stopped(const Options& options,
   return std::nullopt;
 }
 
+std::optional<Error> stopped(const Options& options,
+                             const std::vector<Remark>& warnings) {
+  if (!options.strict || warnings.empty()) return std::nullopt;
+  return Error{"", "stopped, for not all could be read"};
+}
+
 Error nothing_read(const ReadLog& log) {
   // Warnings are on standard error already, notes are not.
   if (!log.warnings.empty() || log.notes.empty()) {

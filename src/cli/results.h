@@ -1,6 +1,7 @@
 #pragma once
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "claimledger/base/result.h"
 #include "claimledger/io/ledger.h"
@@ -23,6 +24,10 @@ ExitCode status(const Options& options, bool has_warnings);
 /// Why there will be no result; nothing while there can be one.
 std::optional<Error> stopped(const Options& options,
                              const ArticleReader& reader);
+
+/// The same once all is read: with --strict, anything lost is too much.
+std::optional<Error> stopped(const Options& options,
+                             const std::vector<Remark>& warnings);
 
 /// The error of a run without any article.
 Error nothing_read(const ReadLog& log);

@@ -101,7 +101,17 @@ std::vector<Paragraph> cut_paragraphs(const std::vector<Token>& tokens) {
   return out;
 }
 
-enum class Cue { none, line, list, caption };
+enum class Cue { none, line, list, caption, credit };
+
+// "With reporting by AFP and Reuters": all that the line names.
+void add_credits(const Sentence& head, const Match& match, Parse& parse) {
+  for (std::uint32_t i = match.begin; i < match.end; ++i) {
+    const PhraseId id = head.nodes[i];
+    if (parse.is(parse.phrase(id), parse.packs->vocabulary().outlet)) {
+      parse.credits.push_back(id);
+    }
+  }
+}
 
 // What the furniture pack says of a paragraph's first words.
 Cue cue_of(Cascade& cascade, Parse& parse, const Paragraph& p) {
@@ -128,6 +138,10 @@ Cue cue_of(Cascade& cascade, Parse& parse, const Paragraph& p) {
       case 'c':
         cue = Cue::caption;
         break;
+      case 'a':
+        cue = Cue::credit;
+        add_credits(head, m, parse);
+        break;
       default:
         cue = cue == Cue::none ? Cue::line : cue;
     }
@@ -146,7 +160,7 @@ void name_regions(Cascade& cascade, Parse& parse,
     } else if (cue == Cue::list) {
       p.region = Region::furniture;
       list_open = true;
-    } else if (cue == Cue::line) {
+    } else if (cue == Cue::line || cue == Cue::credit) {
       p.region = Region::furniture;
     } else if (prose) {
       list_open = false;

@@ -98,6 +98,7 @@ struct Parse {
   std::vector<Sentence> sentences;
   std::vector<Phrase> phrases;
   std::vector<Slot> slots;
+  std::vector<PhraseId> credits;  ///< outlets named in a line of credit
   std::string title;
   bool bound_reached = false;
 

@@ -84,6 +84,7 @@ void clear(Parse& parse) {
   parse.sentences.clear();
   parse.phrases.clear();
   parse.slots.clear();
+  parse.credits.clear();
   parse.title.clear();
   parse.bound_reached = false;
 }

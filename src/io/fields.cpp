@@ -92,6 +92,14 @@ std::vector<Span> Fields::spans(std::string_view key) {
   return spans;
 }
 
+std::optional<Fingerprint> Fields::fingerprint(std::string_view key) {
+  const std::string digits = text(key);
+  if (digits.empty()) return std::nullopt;
+  const auto print = fingerprint_from(digits);
+  if (!print) fail(key);
+  return print;
+}
+
 /// This object itself as a span, `key` being its name.
 Span Fields::as_span(std::string_view key) {
   const std::uint64_t begin = count("start");

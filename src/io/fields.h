@@ -10,6 +10,7 @@
 
 #include "claimledger/base/names.h"
 #include "claimledger/base/span.h"
+#include "claimledger/model/fingerprint.h"
 
 namespace claimledger {
 
@@ -30,6 +31,7 @@ class Fields {
   std::uint64_t count(std::string_view key);
   bool boolean(std::string_view key);
   Span span(std::string_view key);
+  std::optional<Fingerprint> fingerprint(std::string_view key);
   std::vector<Span> spans(std::string_view key);
   std::vector<std::string> texts(std::string_view key);
   std::optional<Fields> object(std::string_view key);

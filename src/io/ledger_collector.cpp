@@ -125,6 +125,8 @@ void LedgerCollector::add_article(Article article) {
   } else if (known.path != article.path) {
     // The same text under another path: merge_articles tells of it.
     ledger_.articles.push_back({std::move(article), {}, {}, {}, {}});
+  } else {
+    known.fingerprint = std::max(known.fingerprint, article.fingerprint);
   }
 }
 

@@ -38,6 +38,8 @@ void unite(ArticleRecords& kept, ArticleRecords& other,
     notes.push_back({"duplicate", other.article.path, 0, 0,
                      "the same article as " + kept.article.path});
   }
+  kept.article.fingerprint =
+      std::max(kept.article.fingerprint, other.article.fingerprint);
   append(kept.actors, other.actors);
   append(kept.claims, other.claims);
   append(kept.notes, other.notes);

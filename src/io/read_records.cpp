@@ -103,6 +103,9 @@ Article read_article(Fields& fields) {
   }
   article.bytes = fields.count("bytes");
   article.hash = fields.text("hash");
+  article.names = fields.texts("names");
+  article.fingerprint = fields.fingerprint("fingerprint");
+  article.copy_of = fields.text("copy_of");
   for (Fields& unread : fields.objects("unread")) {
     article.unread.push_back(read_unread(unread));
   }

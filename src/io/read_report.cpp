@@ -6,6 +6,7 @@
 
 #include "claimledger/io/write_report.h"
 #include "io/file.h"
+#include "io/policy_rules.h"
 #include "io/read_records.h"
 #include "io/text_file.h"
 
@@ -162,6 +163,9 @@ ReadReport read_whole(Fields& fields) {
   }
   Report& report = read.report;
   report.policy = fields.text("policy");
+  if (auto rules = fields.object("policy_rules")) {
+    report.policy_rules = read_policy_rules(*rules);
+  }
   if (auto summary = fields.object("summary")) {
     report.summary = read_summary(*summary);
   }

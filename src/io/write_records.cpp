@@ -182,6 +182,10 @@ void write_article(JsonWriter& json, const Article& article) {
   json.key("bytes");
   json.number(static_cast<std::int64_t>(article.bytes));
   member(json, "hash", article.hash);
+  json.key("names");
+  write_texts(json, article.names);
+  member(json, "fingerprint",
+         article.fingerprint ? hex(*article.fingerprint) : std::string());
 }
 
 void write_unread(JsonWriter& json, const Unread& unread) {

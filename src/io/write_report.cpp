@@ -1,5 +1,7 @@
 #include "claimledger/io/write_report.h"
 
+#include "io/policy_rules.h"
+#include "io/report_parts.h"
 #include "io/write_records.h"
 
 namespace claimledger {
@@ -55,6 +57,8 @@ void member(JsonWriter& json, std::string_view key, std::string_view text) {
   json.text_or_null(text);
 }
 
+}  // namespace
+
 void write_generator(JsonWriter& json, const Generator& generator) {
   json.key("generator");
   json.begin_object(Layout::flat);
@@ -63,6 +67,8 @@ void write_generator(JsonWriter& json, const Generator& generator) {
   member(json, "rules", generator.rules);
   json.end_object();
 }
+
+namespace {
 
 void number(JsonWriter& json, std::string_view key, std::uint64_t value) {
   json.key(key);
@@ -93,6 +99,11 @@ void write_summary(ReportWriter& report, const Summary& summary) {
                 write_unread(out, in.unread);
               });
   json.end_object();
+}
+
+void write_set_article(JsonWriter& json, const Article& article) {
+  write_article(json, article);
+  member(json, "copy_of", article.copy_of);
 }
 
 void write_actor(JsonWriter& json, const ReportActor& value) {
@@ -168,6 +179,8 @@ void write_speaker(JsonWriter& json, const Speaker& speaker) {
   json.end_object();
 }
 
+}  // namespace
+
 void write_latest(JsonWriter& json, const Position& position) {
   json.key("latest");
   if (position.latest) return write_count(json, *position.latest);
@@ -175,6 +188,8 @@ void write_latest(JsonWriter& json, const Position& position) {
   if (position.latest_hold) return write_hold(json, *position.latest_hold);
   json.null();
 }
+
+namespace {
 
 void write_position(JsonWriter& json, const Position& position) {
   json.begin_object();
@@ -199,6 +214,8 @@ void write_end(JsonWriter& json, std::string_view key, const RelationEnd& end) {
   json.end_object();
 }
 
+}  // namespace
+
 void write_relation(JsonWriter& json, const Relation& relation) {
   json.begin_object();
   member(json, "relation", relation.relation);
@@ -209,8 +226,9 @@ void write_relation(JsonWriter& json, const Relation& relation) {
   json.end_object();
 }
 
-void write_estimate(JsonWriter& json, const Estimate& estimate) {
-  json.key("estimate");
+void write_estimate(JsonWriter& json, std::string_view key,
+                    const Estimate& estimate) {
+  json.key(key);
   json.begin_object(Layout::flat);
   json.key("low");
   json.number_or_null(estimate.low);
@@ -246,6 +264,8 @@ void write_key(JsonWriter& json, const Topic& topic) {
   json.end_object();
 }
 
+namespace {
+
 void write_topic(JsonWriter& json, const Topic& topic) {
   member(json, "id", topic.id);
   member(json, "kind", name_in(kClaimKindNames, topic.kind));
@@ -263,7 +283,7 @@ void write_topic(JsonWriter& json, const Topic& topic) {
   for (const Relation& each : topic.relations) write_relation(json, each);
   json.end_array();
   member(json, "status", name_in(kTopicStatusNames, topic.status));
-  write_estimate(json, topic.estimate);
+  write_estimate(json, "estimate", topic.estimate);
 }
 
 }  // namespace
@@ -276,8 +296,10 @@ bool write_report(const Report& report, const Generator& generator,
   member(json, "schema", kReportSchema);
   write_generator(json, generator);
   member(json, "policy", report.policy);
+  json.key("policy_rules");
+  write_policy_rules(json, report.policy_rules);
   write_summary(writer, report.summary);
-  writer.list("articles", report.articles, write_article);
+  writer.list("articles", report.articles, write_set_article);
   writer.list("actors", report.actors, write_actor);
   writer.list("claims", report.claims, write_claim);
   writer.list("events", report.events, write_event);

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "claimledger/reconcile/relations.h"
+#include "claimledger/reconcile/scopes.h"
 #include "claimledger/reconcile/sums.h"
 #include "claimledger/reconcile/wording.h"
 #include "standing.h"
@@ -175,8 +176,12 @@ void relate_across(std::vector<Question>& questions) {
     relate_sums(group);
     relate_bodies(group);
     relate_parts_and_denials(group);
-    for (Question* question : group) drop_repeated(question->topic.relations);
+    relate_scopes(group);
   });
+  relate_periods(questions);
+  for (Question& question : questions) {
+    drop_repeated(question.topic.relations);
+  }
 }
 
 }  // namespace claimledger

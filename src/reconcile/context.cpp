@@ -28,10 +28,11 @@ constexpr std::pair<std::string_view, std::string_view> kFamilies[] = {
     {"offensive", "violence"}, {"pandemic", "disease"},
     {"quake", "earthquake"},   {"raid", "violence"},
     {"shelling", "violence"},  {"shooting", "violence"},
-    {"stampede", "stampede"},  {"storm", "storm"},
-    {"strike", "violence"},    {"tornado", "storm"},
-    {"tsunami", "earthquake"}, {"typhoon", "storm"},
-    {"war", "violence"},       {"wildfire", "fire"},
+    {"sinking", "crash"},      {"stampede", "stampede"},
+    {"storm", "storm"},        {"strike", "violence"},
+    {"tornado", "storm"},      {"tsunami", "earthquake"},
+    {"typhoon", "storm"},      {"war", "violence"},
+    {"wildfire", "fire"},
 };
 
 std::string_view family_of_word(std::string_view word) {
@@ -41,6 +42,11 @@ std::string_view family_of_word(std::string_view word) {
   if (word.ends_with('s'))
     return family_of_word(word.substr(0, word.size() - 1));
   return {};
+}
+
+/// Violence, or a cause that is not told.
+bool is_violent(const Context& context) {
+  return context.causes.empty() || context.causes.contains("violence");
 }
 
 }  // namespace
@@ -113,6 +119,7 @@ void Context::add(const Context& other) {
   sides.insert(other.sides.begin(), other.sides.end());
   places.insert(other.places.begin(), other.places.end());
   causes.insert(other.causes.begin(), other.causes.end());
+  names.insert(other.names.begin(), other.names.end());
 }
 
 bool may_be_one(const Context& a, const Context& b) {
@@ -123,6 +130,11 @@ bool may_be_one(const Context& a, const Context& b) {
   // Fighting between two parties is told from many places; an accident or a
   // shooting in one country is one place's.
   if (a.sides.size() > 1 || b.sides.size() > 1) return true;
+  // Bombs go off in two towns of a country on one day; earthquakes do not.
+  if (is_violent(a) && is_violent(b) && !a.names.empty() && !b.names.empty() &&
+      !share_any(a.names, b.names)) {
+    return false;
+  }
   return a.places.empty() || b.places.empty() || share_any(a.places, b.places);
 }
 

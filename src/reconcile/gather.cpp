@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -16,8 +17,11 @@ void append(std::vector<Record>& to, std::vector<Record>&& from) {
             std::make_move_iterator(from.end()));
 }
 
-/// The same article read twice: its claims and actors each once.
+/// The same article read twice: its claims and actors each once. Rules that
+/// read no claim in it gave no fingerprint either.
 void merge(ArticleRecords& kept, ArticleRecords&& again) {
+  kept.article.fingerprint =
+      std::max(kept.article.fingerprint, again.article.fingerprint);
   append(kept.claims, std::move(again.claims));
   for (Actor& actor : again.actors) {
     const auto same = [&](const Actor& a) { return a.id == actor.id; };
@@ -78,6 +82,14 @@ std::map<std::string_view, const Article*> articles_by_id(
     article_of.emplace(article.id, &article);
   }
   return article_of;
+}
+
+std::set<std::string_view> copied_articles(const Report& report) {
+  std::set<std::string_view> copied;
+  for (const Article& article : report.articles) {
+    if (!article.copy_of.empty()) copied.insert(article.copy_of);
+  }
+  return copied;
 }
 
 void sort_claims(std::vector<Claim>& claims) {
@@ -149,17 +161,20 @@ void leave_out_later(Report& report, std::string_view as_of) {
 
 std::vector<PlacedClaim> place_claims(Report& report, bool include_furniture) {
   const auto article_of = articles_by_id(report);
+  const auto copied = copied_articles(report);
   std::vector<PlacedClaim> placed;
   placed.reserve(report.claims.size());
   for (Claim& claim : report.claims) {
     if (claim.region == Region::furniture && !include_furniture) continue;
     const auto it = article_of.find(claim.article);
     if (it == article_of.end()) continue;
-    PlacedClaim place{&claim, it->second, {}, {}, {}};
+    PlacedClaim place{&claim, it->second, {}, {}, {}, {}};
+    const Article& article = *it->second;
+    place.copied = copied.contains(article.id) ? article.id : article.copy_of;
     place.published = single_day(place.article->published.value);
     place.said = said_day(claim, place.published);
     place.time = told_days(claim, place.said);
-    placed.push_back(std::move(place));
+    placed.push_back(place);
   }
   return placed;
 }

@@ -2,12 +2,15 @@
 
 #include <algorithm>
 
+#include "claimledger/reconcile/thresholds.h"
+
 namespace claimledger {
 namespace {
 
 /// "about 100" leaves room for a tenth, and for one where a tenth is less.
 std::int64_t leeway(std::int64_t count) {
-  return std::max<std::int64_t>(1, count / 10);
+  static_assert(100 % kAboutPercent == 0);
+  return std::max(kAboutLeast, count / (100 / kAboutPercent));
 }
 
 }  // namespace

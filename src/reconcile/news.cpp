@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "disjoint_sets.h"
@@ -14,6 +15,7 @@ namespace {
 using Indices = std::vector<std::size_t>;
 
 constexpr long kWindow = 10;          // days between neighbours in time
+constexpr long kSameNews = 3;         // days of print of one piece of news
 constexpr std::size_t kLookBack = 8;  // neighbours tried, so that it is linear
 
 /// What a story is looked up by: who suffers or is blamed, where; who speaks
@@ -32,6 +34,42 @@ std::set<std::string> keys_of(const Context& context) {
     }
   }
   return keys;
+}
+
+/// The stated days of two stories, a day apart at most; where one states
+/// none, the days of print.
+bool same_days(const Story& a, const Story& b) {
+  const auto& x = a.stated ? a.stated : a.told;
+  const auto& y = b.stated ? b.stated : b.told;
+  const long reach = a.stated && b.stated ? 1 : kSameNews;
+  return (y->first - x->last).count() <= reach &&
+         (x->first - y->last).count() <= reach;
+}
+
+/// Stories that name a town or a person in common are one if they tell of the
+/// same days, whoever the victims are.
+void join_named(const std::vector<Story>& news, DisjointSets& groups) {
+  std::map<std::string_view, Indices> buckets;
+  for (std::size_t i = 0; i < news.size(); ++i) {
+    if (!news[i].told) continue;
+    for (const std::string& name : news[i].context.names) {
+      buckets[name].push_back(i);
+    }
+  }
+  for (auto& [name, stories] : buckets) {
+    std::stable_sort(stories.begin(), stories.end(), [&](auto a, auto b) {
+      return news[a].told->first < news[b].told->first;
+    });
+    for (std::size_t later = 1; later < stories.size(); ++later) {
+      const Story& b = news[stories[later]];
+      for (std::size_t n = 1; n <= std::min(later, kLookBack); ++n) {
+        const Story& a = news[stories[later - n]];
+        if (!same_days(a, b) || !may_be_one(a.context, b.context)) continue;
+        groups.join(stories[later - n], stories[later]);
+        break;
+      }
+    }
+  }
 }
 
 void join_dated(const std::vector<Story>& news, DisjointSets& groups) {
@@ -116,6 +154,7 @@ void add_story(Happening& happening, const Story& story) {
 
 std::vector<Happening> join_news(const std::vector<Story>& news) {
   DisjointSets groups(news.size());
+  join_named(news, groups);
   join_dated(news, groups);
   join_undated(news, groups);
   std::map<std::size_t, Happening> by_group;

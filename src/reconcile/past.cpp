@@ -39,6 +39,7 @@ class PastIndex {
       for (const auto& place : context.places) {
         visit(Key(year, "place " + place));
       }
+      for (const auto& name : context.names) visit(Key(year, "name " + name));
     }
   }
 

@@ -7,12 +7,12 @@
 #include <utility>
 
 #include "claimledger/reconcile/speakers.h"
+#include "claimledger/reconcile/thresholds.h"
 #include "claimledger/reconcile/topics.h"
+#include "reconcile/origins.h"
 
 namespace claimledger {
 namespace {
-
-constexpr long kSettled = 20;  // days after which a toll counts as final
 
 Worth worth_of(const Claim& claim, Harm asked) {
   const Casualty& casualty = claim.casualty;
@@ -52,7 +52,7 @@ std::optional<Day> cut_off(const Statement& statement,
     // What is only looked back on is over, whenever it was said.
     return happening.news ? std::nullopt : std::optional<Day>(end);
   }
-  return (*statement.said - end).count() > kSettled ? end : statement.said;
+  return (*statement.said - end).count() > kSettledDays ? end : statement.said;
 }
 
 Statement statement_of(const PlacedClaim& placed, const Question& question) {
@@ -124,6 +124,33 @@ std::vector<Statement> merged(std::vector<Statement> statements) {
   return out;
 }
 
+/// A speaker whose side is not said, or is but a hospital's, is whoever bears
+/// the name. No more names than these are compared with.
+void join_names(std::vector<Statement>& statements) {
+  constexpr std::size_t kNames = 16;
+  std::map<std::string, std::string> known;  // speaker -> source
+  std::vector<Statement*> open;
+  for (Statement& statement : statements) {
+    if (statement.side == "outlet") continue;
+    if (statement.side.empty() || statement.side == "medics") {
+      open.push_back(&statement);
+    } else if (known.size() < kNames) {
+      known.emplace(statement.speaker, statement.source);
+    }
+  }
+  for (Statement* statement : open) {
+    const auto same =
+        std::find_if(known.begin(), known.end(), [&](const auto& entry) {
+          return same_name(entry.first, statement->speaker);
+        });
+    if (same != known.end()) {
+      statement->source = same->second;
+    } else if (known.size() < kNames) {
+      known.emplace(statement->speaker, statement->source);
+    }
+  }
+}
+
 Figure figure_of(const Statement& statement) {
   Figure figure{
       statement.said ? edtf(*statement.said) : "", statement.count, {}};
@@ -146,22 +173,6 @@ std::optional<Count> latest_of(const std::vector<const Statement*>& said) {
   }
   if (!latest) return std::nullopt;
   return latest->count;
-}
-
-/// Copies of one wire report are one source, whoever prints them.
-std::uint32_t independent(const std::vector<const Statement*>& said) {
-  std::set<std::string> origins;
-  for (const Statement* statement : said) {
-    for (const PlacedClaim* placed : statement->claims) {
-      std::string via;
-      for (const std::string& name : placed->claim->source.via) {
-        via += name + "\n";
-      }
-      const bool copied = statement->side == "outlet" && !via.empty();
-      origins.insert(copied ? via : statement->speaker + "\n" + via);
-    }
-  }
-  return std::max<std::uint32_t>(1, static_cast<std::uint32_t>(origins.size()));
 }
 
 Position position_of(const std::vector<const Statement*>& said,
@@ -198,6 +209,8 @@ void take_positions(Question& question, const std::vector<PlacedClaim>& placed,
   }
   raise_floors(statements);
   question.statements = merged(std::move(statements));
+  join_names(question.statements);
+  for (Statement& statement : question.statements) set_origin(statement);
   std::map<std::string, std::vector<const Statement*>> by_side;
   for (const Statement& statement : question.statements) {
     if (statement.worth == Worth::part || statement.worth == Worth::denied) {

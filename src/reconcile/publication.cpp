@@ -216,7 +216,9 @@ void settle_publication(Report& report) {
   for (Article& article : report.articles) {
     HappeningKeys& own = keys[article.id];
     const auto day = single_day(article.published.value);
-    const bool alone = article.published.basis == Basis::inferred;
+    // A report keeps the day without the clues: then there is no other.
+    const bool alone = article.published.basis == Basis::inferred &&
+                       !article.clues.empty();
     if (day && !alone) {
       learn_day(own, *day, article.path, known);
     } else if (!article.clues.empty()) {

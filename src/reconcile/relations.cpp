@@ -103,12 +103,23 @@ bool may_be_part(const Statement& a, const Statement& b) {
   return !any.interval.high || some.interval.low <= *any.interval.high;
 }
 
+/// "This week" against "since January".
+bool other_period(const DayRange& a, const DayRange& b) {
+  constexpr long kLong = 7;
+  const long shorter = std::min(a.days(), b.days());
+  const long longer = std::max(a.days(), b.days());
+  return longer >= kLong && longer >= 2 * shorter;
+}
+
 /// Why disjoint figures of one cut-off need not contradict, or "".
 std::string other_scope(const Question& question, const Statement& a,
                         const Statement& b) {
   if (!a.cut_off) return "up to when they count is not known";
   if (a.time && b.time && !a.time->overlaps(*b.time)) {
     return "they are about other days";
+  }
+  if (a.time && b.time && other_period(*a.time, *b.time)) {
+    return "they count over other periods";
   }
   if (may_be_part(a, b)) return "they count other classes of victims";
   const bool sides = question.happening->context.subjects.size() > 1;
@@ -119,9 +130,31 @@ std::string other_scope(const Question& question, const Statement& a,
   return "";
 }
 
+/// Two outlets that print one report, or have it from one agency, are one
+/// source, and a copy with another toll is a new version. False for others.
+bool relate_one_report(Question& question, const Statement& a,
+                       const Statement& b) {
+  const bool copy = !a.copied.empty() && a.copied == b.copied;
+  const bool agency = !a.agency.empty() && a.agency == b.agency;
+  if (!copy && !agency) return false;
+  const bool version = copy && other_scope(question, a, b).empty();
+  if (!a.interval.overlaps(b.interval) && !version) return false;
+  if (a.interval != b.interval || a.worth != b.worth) {
+    relate_numbers(question, a, b);
+    return true;
+  }
+  const std::string both = clause(a) + ", " + clause(b) + ": ";
+  relate(question, a, b, "repeats",
+         copy ? "relation.repeat.copy" : "relation.repeat.agency",
+         both + (copy ? "one report is a copy of the other."
+                      : "both have it from " + a.agency + "."));
+  return true;
+}
+
 /// The last figures of two sources at one cut-off.
 void relate_sources(Question& question, const Statement& a,
                     const Statement& b) {
+  if (relate_one_report(question, a, b)) return;
   const std::string both = clause(a) + ", " + clause(b);
   if (a.interval.overlaps(b.interval)) {
     // Nobody in particular says the one, and nobody the other.
@@ -254,7 +287,7 @@ void relate_latest(Question& question, const Said& said) {
   for (std::size_t i = 1; i < order.size(); ++i) {
     const Statement& a = *order[i - 1];
     const Statement& b = *order[i];
-    if (a.cut_off == b.cut_off) continue;
+    if (a.cut_off == b.cut_off || relate_one_report(question, a, b)) continue;
     if (a.interval == b.interval) {
       relate(question, a, b, "corroborates", "relation.corroborate.later",
              clause(a) + ", " + clause(b) + ": the same figure.");

@@ -1,5 +1,8 @@
 #include "claimledger/reconcile/speakers.h"
 
+#include <algorithm>
+#include <set>
+
 namespace claimledger {
 namespace {
 
@@ -9,7 +12,31 @@ bool is_one_voice(const std::string& side) {
          side != "medics";
 }
 
+constexpr std::size_t kTitle = 3;  // letters: Mr, Dr, Gen
+
+std::set<std::string_view> names_in(std::string_view text) {
+  std::set<std::string_view> names;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = text.find(' ', at);
+    end = std::min(end, text.size());
+    const std::string_view word = text.substr(at, end - at);
+    const bool lower = !word.empty() && word[0] >= 'a' && word[0] <= 'z';
+    if (word.size() > kTitle && !lower) names.insert(word);
+    at = end + 1;
+  }
+  return names;
+}
+
 }  // namespace
+
+bool same_name(std::string_view a, std::string_view b) {
+  if (a == b) return true;
+  const auto one = names_in(a);
+  const auto two = names_in(b);
+  if (one.empty() || two.empty()) return false;
+  return std::includes(one.begin(), one.end(), two.begin(), two.end()) ||
+         std::includes(two.begin(), two.end(), one.begin(), one.end());
+}
 
 bool is_outlet(const Source& source) {
   return source.side == "outlet" || source.kind == SourceKind::outlet;

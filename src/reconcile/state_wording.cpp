@@ -121,15 +121,18 @@ std::string truce_question(const StateQuestion& question,
   return start.empty() ? text + "?" : text + " of " + start + "?";
 }
 
-std::string truce_clause(const Saying& saying) {
-  const Ceasefire& truce = saying.claim->ceasefire;
-  std::string text = named(saying.speaker, saying.side) + " ";
-  text += truce_words(truce.action);
+std::string said_of(const Ceasefire& truce) {
+  std::string text(truce_words(truce.action));
   if (truce.action == CeasefireAction::brokered && !truce.brokers.empty()) {
     text += " by " + listed(truce.brokers);
   }
   if (truce.effective) text += " from " + start_of_day(*truce.effective);
-  return text + on_day(saying.said);
+  return text;
+}
+
+std::string truce_clause(const Saying& saying) {
+  return named(saying.speaker, saying.side) + " " +
+         said_of(saying.claim->ceasefire) + on_day(saying.said);
 }
 
 std::string ground_question(const StateQuestion& question, Ground ground) {
@@ -153,12 +156,8 @@ std::string ground_question(const StateQuestion& question, Ground ground) {
   return text + "?";
 }
 
-std::string ground_clause(const Saying& saying) {
-  const Territory& ground = saying.claim->territory;
-  const bool denied = saying.claim->source.stance == Stance::denies;
-  std::string text = named(saying.speaker, saying.side);
-  text += denied ? " denied that " : " said that ";
-  text += ground_words(ground) + " ";
+std::string said_of(const Territory& ground) {
+  std::string text = ground_words(ground) + " ";
   const std::string size = size_of(ground);
   if (!ground.place_text.empty()) {
     text += ground.place_text;
@@ -170,7 +169,14 @@ std::string ground_clause(const Saying& saying) {
   if (from_matters(ground.action) && !ground.from.empty()) {
     text += " from " + ground.from;
   }
-  return text + on_day(saying.said);
+  return text;
+}
+
+std::string ground_clause(const Saying& saying) {
+  const bool denied = saying.claim->source.stance == Stance::denies;
+  return named(saying.speaker, saying.side) +
+         (denied ? " denied that " : " said that ") +
+         said_of(saying.claim->territory) + on_day(saying.said);
 }
 
 }  // namespace claimledger

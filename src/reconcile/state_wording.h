@@ -11,8 +11,14 @@ namespace claimledger {
 std::string truce_question(const StateQuestion& question,
                            const std::vector<PlacedClaim>& placed);
 
-/// "health ministry (ORL) said on 2031-05-12 that it was in force from
-/// 2031-05-12T16:00Z".
+/// "said it was in force from 2031-05-12T16:00Z".
+std::string said_of(const Ceasefire& truce);
+
+/// "VSK took 12 villages from ORL".
+std::string said_of(const Territory& ground);
+
+/// "health ministry (ORL) said it was in force from 2031-05-12T16:00Z on
+/// 2031-05-12".
 std::string truce_clause(const Saying& saying);
 
 /// What is asked of ground: who has it, who had it before, whose it is.
@@ -21,7 +27,7 @@ enum class Ground { held, before, right };
 /// "Who holds Tarv?", "Whose is Tarv?", "What did VSK take from ORL?".
 std::string ground_question(const StateQuestion& question, Ground ground);
 
-/// "army (VSK) said on 2031-05-12 that VSK took 12 villages from ORL".
+/// "army (VSK) said that VSK took 12 villages from ORL on 2031-05-12".
 std::string ground_clause(const Saying& saying);
 
 /// "12 villages", "10 km2", or "" where no size is stated.

@@ -61,6 +61,8 @@ class Splitter {
   void split(std::size_t begin, std::size_t end, Stories& out) {
     const auto news = news_day(placed_, begin, end);
     Story current;
+    const auto& names = placed_[begin].article->names;
+    names_.insert(names.begin(), names.end());
     for (std::size_t i = begin; i < end; ++i) {
       const auto& time = placed_[i].time;
       whole_.add(*placed_[i].claim);
@@ -72,6 +74,7 @@ class Splitter {
     }
     if (!current.claims.empty()) {
       current.named = named_;
+      current.context.names = names_;
       current.stated = current.days;
       current.told = current.days;
       if (news) {
@@ -119,12 +122,14 @@ class Splitter {
   /// A look back seldom repeats who fought: the article's parties stand in.
   void finish_past(Story& story) const {
     story.named = named_;
+    story.context.names = names_;
     story.context.sides.insert(whole_.sides.begin(), whole_.sides.end());
     if (story.context.sides.empty()) story.context.sides = named_;
   }
 
   const std::vector<PlacedClaim>& placed_;
   Sides named_;
+  std::set<std::string> names_;
   Context whole_;
   std::map<std::tuple<bool, Day, Day>, Story> past_;
 };

@@ -49,10 +49,11 @@ std::string victims_side(const Claim& claim) {
 /// Sorts the claims of one happening into slots.
 class Sorter {
  public:
-  explicit Sorter(const std::vector<PlacedClaim>& placed) : placed_(placed) {}
+  Sorter(const std::vector<PlacedClaim>& placed, const Happening& happening)
+      : placed_(placed), happening_(happening) {}
 
-  std::map<Slot, Indices> sort(const Indices& claims) {
-    for (const std::size_t i : claims) {
+  std::map<Slot, Indices> sort() {
+    for (const std::size_t i : happening_.claims) {
       const Claim& claim = *placed_[i].claim;
       if (claim.kind != ClaimKind::casualty) continue;
       slots_[{claim.casualty.harm, victims_side(claim),
@@ -60,6 +61,7 @@ class Sorter {
           .push_back(i);
     }
     give_sides();
+    give_only_side();
     join_any();
     join_losses();
     return std::move(slots_);
@@ -106,6 +108,33 @@ class Sorter {
         const auto side = side_of_same(slot.harm, i, sided);
         if (side) moved[{slot.harm, *side, slot.family}].push_back(i);
         return side.has_value();
+      });
+    }
+    for (const auto& [slot, claims] : moved) append(slot, claims);
+    drop_empty();
+  }
+
+  /// "74 people died" in the bombing where others count 48 of one side, and
+  /// nobody tells of victims of another, are of that side too. Fighters may
+  /// be of those who are blamed.
+  void give_only_side() {
+    std::set<std::string> sides;
+    for (const auto& [slot, claims] : slots_) {
+      if (!slot.side.empty()) sides.insert(slot.side);
+    }
+    if (sides.size() != 1) return;
+    const std::string& side = *sides.begin();
+    std::set<std::string> others = happening_.context.subjects;
+    others.erase(side);
+    std::map<Slot, Indices> moved;
+    for (auto& [slot, claims] : slots_) {
+      if (!slot.side.empty()) continue;
+      if (slot.family == VictimClass::military && !others.empty()) continue;
+      std::erase_if(claims, [&](std::size_t i) {
+        const Victims& victims = placed_[i].claim->casualty.victims;
+        if (victims.basis == SideBasis::stated) return false;
+        moved[{slot.harm, side, slot.family}].push_back(i);
+        return true;
       });
     }
     for (const auto& [slot, claims] : moved) append(slot, claims);
@@ -212,6 +241,7 @@ class Sorter {
   }
 
   const std::vector<PlacedClaim>& placed_;
+  const Happening& happening_;
   std::map<Slot, Indices> slots_;
 };
 
@@ -262,7 +292,7 @@ std::vector<Question> find_topics(const std::vector<Happening>& happenings,
                                   const std::vector<PlacedClaim>& placed) {
   std::vector<Question> questions;
   for (const Happening& happening : happenings) {
-    for (auto& [slot, claims] : Sorter(placed).sort(happening.claims)) {
+    for (auto& [slot, claims] : Sorter(placed, happening).sort()) {
       questions.push_back(
           make_question(happening, slot, std::move(claims), placed));
     }

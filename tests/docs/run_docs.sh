@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs the examples of the documentation: run_docs.sh [FILE.md...]
-# Without files: README.md and docs/rules.md. `claimledger` comes from PATH.
+# Without files: README.md, docs/rules.md, docs/policies.md and docs/diff.md. `claimledger` comes from PATH.
 #
 # The fenced blocks of one file are taken in order, in an empty folder that
 # holds a copy of corpus/:
@@ -151,7 +151,10 @@ run_file() {
   fi
 }
 
-if (($# == 0)); then set -- "$root/README.md" "$root/docs/rules.md"; fi
+if (($# == 0)); then
+  set -- "$root/README.md" "$root/docs/rules.md" "$root/docs/policies.md" \
+    "$root/docs/diff.md"
+fi
 for file in "$@"; do run_file "$file"; done
 echo "$ran commands of the documentation run, $failed failed," \
   "$passed_over passed over"

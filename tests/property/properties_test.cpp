@@ -8,6 +8,7 @@
 #include "support/extracting.h"
 #include "support/hostile.h"
 #include "support/temp_folder.h"
+#include "support/wire.h"
 
 namespace claimledger {
 namespace {
@@ -173,6 +174,30 @@ TEST_CASE("properties: the order of articles does not show in the report") {
   const std::string undated = report_of(articles);
   std::reverse(articles.begin(), articles.end());
   CHECK(report_of(articles) == undated);
+}
+
+TEST_CASE("properties: the order of copies does not show in the report",
+          "[copies]") {
+  std::vector<Document> articles;
+  const std::string texts[] = {test::kWire, test::lightly_edited(),
+                               test::without_last_paragraph(test::kWire),
+                               test::kOtherAgency, test::updated()};
+  for (const std::string& text : texts) {
+    articles.push_back(test::document(text, "2031-05-13"));
+    articles.back().path = std::to_string(articles.size()) + ".txt";
+  }
+  const std::string expected = report_of(articles);
+  CHECK(expected.find("relation.repeat.copy") != std::string::npos);
+  for (std::size_t turn = 0; turn < articles.size(); ++turn) {
+    std::rotate(articles.begin(), articles.begin() + 1, articles.end());
+    if (turn % 2 == 0) std::swap(articles[1], articles[3]);
+    CHECK(report_of(articles) == expected);
+  }
+  std::string lines;
+  append_header(lines, {});
+  for (const Document& d : articles) lines += ledger_lines(test::read(d));
+  Ledger ledger = read_ledger(lines, "ledger.jsonl");
+  CHECK(report_json(reconcile(std::move(ledger.articles), {}), {}) == expected);
 }
 
 TEST_CASE("properties: reading twice gives the same bytes") {

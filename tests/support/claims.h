@@ -1,7 +1,9 @@
 /// Claims and articles in one line each, for the tests of reconcile. The
 /// states are invented: Orlan (ORL) and Vesk (VSK).
 #pragma once
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -14,7 +16,8 @@ namespace claimledger::test {
 class Says {
  public:
   /// `side` says that `count` soldiers of `victims` were killed. `count` as
-  /// "88", ">=49", ">110", "~40", "30..40", "dozens" or "" for no figure.
+  /// "88", ">=49", ">110", "<=40", "~40", "30..40", "dozens" and other vague
+  /// words, or "" for no figure.
   Says(std::string side, const std::string& count, std::string victims) {
     claim_.source.side = side;
     if (side == "outlet") {
@@ -30,6 +33,10 @@ class Says {
 
   Says& by(std::string name) {
     claim_.source.name = std::move(name);
+    return *this;
+  }
+  Says& kind(SourceKind kind) {
+    claim_.source.kind = kind;
     return *this;
   }
   Says& harm(Harm harm) {
@@ -90,6 +97,17 @@ class Says {
     return {start, start, end, "", {}};
   }
 
+  /// Some of the word list, with its least numbers; 0: none.
+  static constexpr std::pair<std::string_view, std::int64_t> kVague[] = {
+      {"several", 3},
+      {"many", 0},
+      {"scores of", 40},
+      {"dozens", 24},
+      {"several dozen", 36},
+      {"hundreds and hundreds", 200},
+      {"Hundreds of", 200},
+      {"tens of thousands", 20000}};
+
   static Count parse(const std::string& text) {
     Count count;
     count.text = text;
@@ -97,16 +115,22 @@ class Says {
       return std::int64_t{std::stoll(digits)};
     };
     if (text.empty()) return count;
-    if (text == "dozens") {
-      count.min = 24;
+    for (const auto& [word, least] : kVague) {
+      if (text != word) continue;
+      if (least > 0) count.min = least;
       count.qualifier = Qualifier::vague;
-    } else if (const auto dots = text.find(".."); dots != text.npos) {
+      return count;
+    }
+    if (const auto dots = text.find(".."); dots != text.npos) {
       count.min = number(text.substr(0, dots));
       count.max = number(text.substr(dots + 2));
       count.qualifier = Qualifier::range;
     } else if (text.starts_with(">=")) {
       count.min = number(text.substr(2));
       count.qualifier = Qualifier::at_least;
+    } else if (text.starts_with("<=")) {
+      count.max = number(text.substr(2));
+      count.qualifier = Qualifier::at_most;
     } else if (text.starts_with(">")) {
       count.min = number(text.substr(1));
       count.qualifier = Qualifier::more_than;

@@ -74,6 +74,7 @@ struct Count {
   std::optional<std::int64_t> max;
   Qualifier qualifier = Qualifier::unspecified;
   std::string text;  ///< the quantity's own words, empty if none
+  bool operator==(const Count&) const = default;
 };
 
 /// A day, period or instant: TIMEX3 value, and its first and last day in EDTF
@@ -84,6 +85,7 @@ struct When {
   std::string end;
   std::string text;
   Span span;
+  bool operator==(const When&) const = default;
 };
 
 struct Source {
@@ -97,6 +99,7 @@ struct Source {
   Stance stance = Stance::asserts;
   std::vector<std::string> via;
   std::vector<Span> spans;  ///< the source's words, then the cue's
+  bool operator==(const Source&) const = default;
 };
 
 struct Victims {
@@ -104,6 +107,7 @@ struct Victims {
   SideBasis basis = SideBasis::none;
   VictimClass victim_class = VictimClass::any;
   std::string text;
+  bool operator==(const Victims&) const = default;
 };
 
 struct Blame {
@@ -111,6 +115,7 @@ struct Blame {
   std::string actor;
   std::string text;
   Stance stance = Stance::asserts;
+  bool operator==(const Blame&) const = default;
 };
 
 struct Casualty {
@@ -122,6 +127,7 @@ struct Casualty {
   Accounting accounting = Accounting::total;
   std::string of;  ///< id of the whole's claim, for parts
   bool provisional = false;
+  bool operator==(const Casualty&) const = default;
 };
 
 enum class CeasefireAction {
@@ -154,6 +160,7 @@ struct Effective {
   std::string zone;
   std::string zone_evidence;
   std::string text;
+  bool operator==(const Effective&) const = default;
 };
 
 struct Ceasefire {
@@ -162,6 +169,7 @@ struct Ceasefire {
   std::vector<std::string> parties;  ///< sides, sorted
   std::vector<std::string> brokers;  ///< sides, sorted
   std::optional<Effective> effective;
+  bool operator==(const Ceasefire&) const = default;
 };
 
 enum class TerritoryAction {
@@ -190,12 +198,14 @@ struct Area {
   Qualifier qualifier = Qualifier::exact;
   std::int64_t stated = 0;  ///< thousandths of `unit`
   std::string unit;         ///< km2 | mi2 | ha | acre
+  bool operator==(const Area&) const = default;
 };
 
 /// Settlements, villages, districts, heights ...; `unit` is their plural.
 struct PlaceCount {
   Count count;
   std::string unit;
+  bool operator==(const PlaceCount&) const = default;
 };
 
 struct Territory {
@@ -208,6 +218,7 @@ struct Territory {
   std::optional<Area> area;
   std::optional<PlaceCount> count;
   Accounting accounting = Accounting::total;
+  bool operator==(const Territory&) const = default;
 };
 
 enum class ClaimKind { casualty, ceasefire, territory };
@@ -236,6 +247,7 @@ struct Claim {
   Casualty casualty;
   Ceasefire ceasefire;
   Territory territory;
+  bool operator==(const Claim&) const = default;
 };
 
 /// Sets `id`: hash of article, kind, span and value.

@@ -1,11 +1,13 @@
 #pragma once
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "claimledger/base/span.h"
 #include "claimledger/model/claim.h"
 #include "claimledger/model/document.h"
+#include "claimledger/model/fingerprint.h"
 #include "claimledger/model/mention.h"
 
 namespace claimledger {
@@ -64,8 +66,14 @@ struct Article {
   Published published;
   std::uint64_t bytes = 0;
   std::string hash;  ///< XXH3-128 of the text alone
+  std::vector<std::string> names;  ///< beside its claims; tell what it is about
   std::vector<Unread> unread;
   std::vector<TimeClue> clues;  ///< only where no day is stated
+  /// Absent where there are no claims, or too few words to tell copies by.
+  std::optional<Fingerprint> fingerprint;
+  /// Id of the first article, by path, of those with nearly the same text;
+  /// empty for that one itself. In reports only.
+  std::string copy_of;
 };
 
 /// All records of one article, in text order.
@@ -75,6 +83,8 @@ struct ArticleRecords {
   std::vector<Claim> claims;
   std::vector<Remark> notes;
   Mentions mentions;  ///< empty unless asked for
+  /// Taken from a report: without clues, days and truces as it settled them.
+  bool settled = false;
 };
 
 }  // namespace claimledger

@@ -7,6 +7,7 @@
 
 #include "claimledger/model/claim.h"
 #include "claimledger/model/ledger.h"
+#include "claimledger/model/policy.h"
 
 namespace claimledger {
 
@@ -124,6 +125,7 @@ struct Summary {
 
 struct Report {
   std::string policy = "sources";
+  PolicyRules policy_rules;
   Summary summary;
   std::vector<Article> articles;
   std::vector<ReportActor> actors;

@@ -12,6 +12,7 @@ struct Context {
   std::set<std::string> subjects;  ///< suffer, are blamed, keep truce, hold ground
   std::set<std::string> sides;     ///< subjects and the sides that speak
   std::set<std::string> places;  ///< countries; names where those are unknown
+  std::set<std::string> names;   ///< towns and people beside the claims
   std::set<std::string> causes;  ///< families: "violence", "flood"
 
   void add(const Claim& claim);
@@ -26,7 +27,8 @@ bool is_party(std::string_view side, SourceKind kind);
 std::string_view cause_family(std::string_view cause);
 
 /// Nothing speaks against one happening: causes of different families do,
-/// and so do different places where no two parties face each other.
+/// and, where no two parties face each other, different places, or violence
+/// told without one name in common.
 bool may_be_one(const Context& a, const Context& b);
 
 bool share_any(const std::set<std::string>& a, const std::set<std::string>& b);

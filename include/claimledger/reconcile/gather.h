@@ -23,6 +23,9 @@ struct PlacedClaim {
   std::optional<Day> published;
   std::optional<Day> said;  ///< stated, else the publication day
   std::optional<DayRange> time;
+  /// Id of the first of the articles of which this one is a copy, or that are
+  /// copies of it; empty where there are none.
+  std::string_view copied;
 };
 
 /// The claims that count, in report order; furniture only where asked for.

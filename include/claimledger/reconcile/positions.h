@@ -38,6 +38,9 @@ struct Statement {
   Count count;
   Interval interval;
   std::vector<const PlacedClaim*> claims;
+  // Where an outlet's own words come from; empty where they are its own.
+  std::string copied;  ///< id of the first of the articles that are copies
+  std::string agency;  ///< names between
 
   bool is_figure() const {
     return worth == Worth::vague || worth == Worth::number;

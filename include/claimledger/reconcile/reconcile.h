@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "claimledger/model/ledger.h"
+#include "claimledger/model/policy.h"
 #include "claimledger/model/report.h"
 
 namespace claimledger {
@@ -11,6 +12,7 @@ namespace claimledger {
 struct ReconcileOptions {
   std::string as_of;  ///< EDTF day; later sayings are left out. Empty: all
   bool include_furniture = false;
+  Policy policy = Policy::sources;  ///< how estimates are made
 };
 
 /// Happenings, questions and who says what, over all articles together. The

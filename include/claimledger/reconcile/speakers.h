@@ -1,5 +1,6 @@
 #pragma once
 #include <string>
+#include <string_view>
 
 #include "claimledger/reconcile/gather.h"
 
@@ -17,6 +18,11 @@ std::string speaker_of(const PlacedClaim& placed);
 /// Who counts as one source in time: a state or a group whoever speaks for
 /// it, but each outlet, witness and hospital for itself.
 std::string source_of(const std::string& side, const std::string& speaker);
+
+/// One name is the other with less of it: "Tarn" and "Orla Tarn", "the Vorn
+/// hospital" and "a doctor of the Vorn hospital". Only capitals count, and no
+/// titles.
+bool same_name(std::string_view a, std::string_view b);
 
 /// "health ministry (ORL)": the speaker and, where it says more, the side. Of
 /// an outlet that goes by a path, the file's name.

@@ -49,7 +49,7 @@ TEST_CASE("ledger: the lines of the contract") {
   append_warning(out, {"bad-json", "x.jsonl", 3, 4, "is not valid JSON"});
   CHECK(out ==
         R"({"type":"ledger","schema":"claimledger/ledger/1","generator":{"name":"claimledger","version":"1.2","rules":"rules-hash"},"options":{"date":"2022-09-14","include_furniture":true},"offset_unit":"bytes"}
-{"type":"article","id":"a2","path":"b.txt","format":null,"title":null,"outlet":null,"url":null,"language":null,"published":{"value":null,"basis":"none","evidence":null},"bytes":0,"hash":null,"unread":[],"clues":[]}
+{"type":"article","id":"a2","path":"b.txt","format":null,"title":null,"outlet":null,"url":null,"language":null,"published":{"value":null,"basis":"none","evidence":null},"bytes":0,"hash":null,"names":[],"fingerprint":null,"unread":[],"clues":[]}
 {"type":"warning","code":"bad-json","path":"x.jsonl","record":3,"line":4,"reason":"is not valid JSON"}
 )");
 }
@@ -122,6 +122,8 @@ TEST_CASE("ledger: damaged lines are named and cost only themselves") {
       {R"({"type":"claim","id":"c","article":"zz","span":{"start":1,"end":2}})",
        "no article record for article zz"},
       {R"({"type":"article","id":"q","hash":"h"})", "\"path\" is missing"},
+      {R"({"type":"article","id":"q","path":"q","hash":"h","fingerprint":"0a"})",
+       "\"fingerprint\" is not as it should be"},
       {R"({"type":"ledger","schema":"claimledger/ledger/9"})",
        "schema claimledger/ledger/9 is not claimledger/ledger/1"},
       {R"({"type":"claim")", "is not valid JSON"},

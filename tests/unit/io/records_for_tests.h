@@ -30,15 +30,26 @@ inline Claim full_territory() {
   return claim;
 }
 
+inline Fingerprint full_fingerprint() {
+  Fingerprint print;
+  for (std::size_t i = 0; i < Fingerprint::kBins; ++i) {
+    print.bins[i] = static_cast<std::uint8_t>(2 * i + 1);
+  }
+  return print;
+}
+
 /// An article with everything in it set, and one with nothing.
 inline ArticleRecords full_records() {
   ArticleRecords records;
   records.article = {"a1", "dir/a \"1\".txt", "txt", "Title\n", "Outlet",
                      "https://a.example/", "en",
                      {"2022-09-14", Basis::metadata, "published"}, 1234, "h1",
+                     {"Goris", "Jermuk"},
                      {{{3, 9}, "12 died"}, {{20, 30}, "x"}},
                      {{"XXXX-WXX-3", "Wednesday", {56, 65}, true},
-                      {"XXXX-09-13", "Tue (13/9)", {66, 76}, false, true, 2}}};
+                      {"XXXX-09-13", "Tue (13/9)", {66, 76}, false, true, 2}},
+                     full_fingerprint(),
+                     ""};
   records.actors = {{"p1", "N. Pashinyan",
                      {{"Pashinyan", 3}, {"he", 1}}, SourceKind::person, "ARM"},
                     {"p2", "", {}, SourceKind::none, ""}};

@@ -11,10 +11,17 @@ namespace {
 Report sample() {
   const ArticleRecords records = full_records();
   Report report;
+  report.policy_rules = {"acled", "1", "a FAQ", {"killed"}, {"any", "civilian"},
+                         {{"best", "the lowest", RuleBasis::read},
+                          {"war", "two \"sides\"", RuleBasis::recalled}},
+                         {"UN"},
+                         {{"tens", 10}, {"dozens", 12}},
+                         {}, {{"settled_days", 20}}, {"parts"}};
   report.summary = {5, 2, 2, 1, {{"casualty", 2}}, {{"conflict", 1}},
                     {{"a1", records.article.unread[0]}}};
   report.articles = {records.article, bare_records().article};
   for (Article& article : report.articles) article.unread.clear();
+  report.articles[1].copy_of = "a1";
   report.actors = {{records.actors[0], {"a1"}}};
   report.claims = records.claims;
   report.events = {{"e1", "Border", "2022-09-12", "2022-09-14", {"Jermuk"},
@@ -48,11 +55,17 @@ TEST_CASE("report: keys of the contract, in its order") {
   std::string keys;
   for (const auto& [key, value] : json.items()) keys += key + " ";
   CHECK(keys ==
-        "schema generator policy summary articles actors claims events "
-        "topics warnings notes ");
+        "schema generator policy policy_rules summary articles actors claims "
+        "events topics warnings notes ");
   CHECK(json["schema"] == "claimledger/report/1");
+  CHECK(json["policy_rules"]["rules"][1]["basis"] == "recalled");
+  CHECK(json["policy_rules"]["thresholds"]["vague_words"]["dozens"] == 12);
+  CHECK(json["policy_rules"]["thresholds"]["unknown_plural"].is_null());
   CHECK(json["summary"]["seen"] == 5);
   CHECK(json["summary"]["claims"]["casualty"] == 2);
+  CHECK(json["articles"][0]["copy_of"].is_null());
+  CHECK(json["articles"][1]["fingerprint"].is_null());
+  CHECK(json["articles"][1]["copy_of"] == "a1");
   CHECK(json["claims"][0]["count"]["max"].is_null());
   CHECK(json["claims"][0]["victims"]["class"] == "military");
   CHECK(json["claims"][0]["source"]["spans"][1]["start"] == 51);
@@ -71,6 +84,23 @@ TEST_CASE("report: what is read back is written the same") {
   const auto again = parse_report(empty, "test");
   REQUIRE(again);
   CHECK(report_json(again->report, again->generator) == empty);
+}
+
+TEST_CASE("report: the rules of a policy, where they are given") {
+  const auto read_rules = [](const std::string& rules) {
+    const auto read = parse_report(
+        R"({"schema":"claimledger/report/1","policy_rules":)" + rules + "}",
+        "x");
+    REQUIRE(read);
+    return read->report.policy_rules;
+  };
+  CHECK(read_rules("null").name.empty());
+  // A report written before they were printed.
+  CHECK(parse_report(R"({"schema":"claimledger/report/1"})", "x"));
+  // Names are written unescaped, so only those like ours are taken.
+  const PolicyRules rules = read_rules(
+      R"({"name":"a","thresholds":{"vague_words":{"x\"":1,"tens":10}}})");
+  CHECK(rules.vague_words == NamedNumbers{{"tens", 10}});
 }
 
 TEST_CASE("report: what is none") {
