@@ -26,7 +26,9 @@ Attributor::Attributor(const Article& article, const Parse& parse,
       timeline_(timeline),
       speech_(parse, frames),
       time_(parse.packs->vocabulary().time),
-      state_owned_(parse.packs->class_id("stateowned")) {
+      state_owned_(parse.packs->class_id("stateowned")),
+      nonstate_(parse.packs->class_id("nonstate")),
+      rebel_(parse.packs->class_id("rebelword")) {
   for (std::size_t i = 0; i < frames.size(); ++i) {
     by_sentence_.emplace(frames[i].sentence, i);
   }
@@ -170,12 +172,20 @@ bool Attributor::saw_it(const Spot& spot, const Frame& frame) const {
   return false;
 }
 
+// "The rebels", "the faction's commander": no state's.
+bool Attributor::rebellious(PhraseId phrase) const {
+  const Phrase& p = parse_.phrase(phrase);
+  // "Salgado's command": his, and no state's.
+  return parse_.holds(p, nonstate_) || parse_.holds(p, rebel_) ||
+         parse_.slot(p, "owner") != kNoPhrase;
+}
+
 void Attributor::fill(const Voice& speaker, PhraseId phrase,
                       Source& source) const {
   if (!speaker.known()) return;
   source.side = speaker.side;
   // "The army", "officials": of the one country the article is about.
-  if (source.side.empty() && !speaker.civil &&
+  if (source.side.empty() && !speaker.civil && !rebellious(phrase) &&
       (speaker.kind == SourceKind::body || speaker.kind == SourceKind::office ||
        speaker.official)) {
     source.side = discourse_.office_country();
