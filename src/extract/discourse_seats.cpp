@@ -18,7 +18,10 @@ constexpr std::uint32_t kOwnerReach = 4;
 // governor or the police of one of its regions does.
 std::string Discourse::speaks_for(const Phrase& p) const {
   std::string side = side_of(p);
-  if (civil(p)) return names_state(p) ? std::string() : side;
+  if (civil(p)) {
+    if (!side.empty() && !names_state(p)) return side;
+    return parse_.holds(p, medical_) ? "medics" : "";
+  }
   if (side.empty()) side = side_inside(p);
   if (!side.empty()) return side;
   const auto kind = static_cast<SourceKind>(p.attrs.kind);
@@ -84,6 +87,7 @@ std::string Discourse::seat_beside(const Phrase& p) const {
   Sentence around;
   around.last = std::min(p.last + kSeatReach, size);
   const auto country_at = [&](std::uint32_t i) {
+    if (tokens[i].letter_case == WordCase::lower) return std::string();
     const auto place = place_at(parse_, around, i);
     return place ? place->mention.country : std::string();
   };

@@ -17,7 +17,7 @@ StringId state_at(const Parse& parse, const Sentence& s, std::uint32_t at,
                   std::uint32_t& last) {
   const Token& t = (*parse.tokens)[at];
   last = at + 1;
-  if (t.word == 0) return 0;
+  if (t.word == 0 || t.letter_case == WordCase::lower) return 0;
   const Vocabulary& v = parse.packs->vocabulary();
   const Lexicon& lexicon = parse.packs->lexicon();
   const auto names_state = [&](Symbol symbol) {
@@ -54,6 +54,8 @@ std::string country_of_places(const Parse& parse) {
   for (const Sentence& s : parse.sentences) {
     if (s.region == Region::furniture) continue;
     for (std::uint32_t i = s.first; i < s.last; ++i) {
+      // Names have a capital; most words need no look into the lists.
+      if ((*parse.tokens)[i].letter_case == WordCase::lower) continue;
       const auto place = place_at(parse, s, i);
       if (!place || place->mention.country.empty()) continue;
       const Symbol before = (*parse.tokens)[i == 0 ? 0 : i - 1].symbol;
