@@ -228,6 +228,23 @@ bool Attributor::told_when(const Sentence& s, std::uint32_t i) const {
          parse_.words(parse_.phrase(s.nodes[i + 2])) == "when";
 }
 
+// "Killed 610 people since January" counts from January on; "the deadliest
+// attack since January" does not.
+bool Attributor::counts_since(const Phrase& p) const {
+  constexpr std::uint32_t kReach = 12;  // tokens
+  const std::uint32_t first = p.first > kReach ? p.first - kReach : 0;
+  for (std::uint32_t i = p.first; i-- > first;) {
+    const Token& token = (*parse_.tokens)[i];
+    if (token.punct == '.') break;
+    const std::string_view word = cut(parse_.text, token.span);
+    if ((word.size() > 4 && word.ends_with("est")) || word == "worst" ||
+        word == "first" || word == "most") {
+      return false;
+    }
+  }
+  return true;
+}
+
 // The nearest time expression of the sentence that is not the frame's own.
 void Attributor::set_times(const Spot& spot, const Frame* frame,
                            Claim& c) const {
@@ -248,13 +265,15 @@ void Attributor::set_times(const Spot& spot, const Frame* frame,
     }
     const std::string_view words = parse_.words(p);
     const bool since = words.starts_with("since") || words.starts_with("Since");
-    if (since && !told_when(s, i)) continue;
+    const bool open = since && !told_when(s, i);
+    if (open && !counts_since(p)) continue;
     const std::uint32_t distance = i < spot.begin  ? (spot.begin - i) * 2
                                    : i >= spot.end ? (i - spot.end) * 2 + 1
                                                    : 0;
     if (distance >= best_distance) continue;
     best_distance = distance;
     best = timeline_.when(s.nodes[i]);
+    if (open && best && !best->start.empty()) best->end = "..";
   }
   c.time = best;
 }

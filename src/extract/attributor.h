@@ -60,6 +60,7 @@ class Attributor {
   void fill(const Voice& speaker, PhraseId phrase, Source& source) const;
   void add_via(const Frame& frame, Source& source) const;
   bool told_when(const Sentence& s, std::uint32_t i) const;
+  bool counts_since(const Phrase& p) const;
   void set_times(const Spot& spot, const Frame* frame, Claim& c) const;
 
   const Article& article_;
