@@ -107,7 +107,7 @@ TEST_CASE("ground: how what is said of a place stands") {
                                                          "2031-05-11"),
                  Tells("ORL", controls, "VSK", "")
                      .about("2031-05-12", "2031-05-12")})},
-       {"contradicts a.1 a.2"}},
+       {"contradicts a.2 a.1"}},
       {"a part and all of it",
        {telling("a", "2031-05-12",
                 {Tells("ORL", controls, "ORL", "").extent(Extent::full),
