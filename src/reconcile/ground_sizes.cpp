@@ -69,6 +69,28 @@ void relate_part(const Stated& part, const Sizes& sizes) {
        ground_clause(some) + ", part of a whole: " + ground_clause(all) + "."});
 }
 
+/// "Nine villages this month" beside another's "64 since January".
+void relate_periods(const Sizes& sizes) {
+  for (const Stated& some : sizes) {
+    for (const Stated& whole : sizes) {
+      const auto& part = some.placed->time;
+      const auto& period = whole.placed->time;
+      if (!part || !period || part->days() >= period->days() ||
+          !period->contains(part->first)) {
+        continue;
+      }
+      const Saying a = saying_of(*some.placed);
+      const Saying b = saying_of(*whole.placed);
+      if (a.source == b.source) continue;
+      relate(whole.question->topic, some.question->topic, a,
+             whole.question->topic, b,
+             {"not-comparable", "relation.ground.period",
+              ground_clause(a) + ", " + ground_clause(b) +
+                  "; they count over other periods."});
+    }
+  }
+}
+
 }  // namespace
 
 void relate_sizes(std::vector<StateQuestion>& questions,
@@ -84,6 +106,7 @@ void relate_sizes(std::vector<StateQuestion>& questions,
     }
   }
   for (const auto& [key, sizes] : lists) {
+    relate_periods(sizes);
     for (const Stated& size : sizes) {
       if (size.is_part()) {
         relate_part(size, sizes);

@@ -51,7 +51,10 @@ struct Entry {
 
 bool other_period(const Entry& some, const Entry& whole) {
   const long days = whole.time.days();
-  if (some.time == whole.time || !whole.time.contains(some.time) || days < 2) {
+  // "This week" ends after the day on which it is said.
+  if (some.time == whole.time || days < 2 ||
+      !whole.time.contains(some.time.first) ||
+      some.time.days() >= whole.time.days()) {
     return false;
   }
   // A bomb beside a war of years: nobody takes the one for the other.
