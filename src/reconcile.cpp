@@ -52,8 +52,8 @@ void answer_states(Questions& questions, const std::vector<PlacedClaim>& placed,
   relate_offers(questions.truces, placed);
   for (StateQuestion& ground : questions.grounds) {
     answer(ground, placed, kGroundRules);
-    relate_sizes(ground, placed);
   }
+  relate_sizes(questions.grounds, placed);
   for (auto* states : {&questions.truces, &questions.grounds}) {
     for (StateQuestion& question : *states) {
       question.topic.status = status_of(question.topic);

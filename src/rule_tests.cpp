@@ -293,10 +293,12 @@ void test_rule(Bench& bench, const Rule& rule, std::uint16_t id,
   };
   // A phrase of ground built on one that another rule of its level makes, and
   // a claim that goes on from one that another rule makes.
-  const bool builds =
-      (rule.level == Level::grounds &&
-       rule.find.find("land") != std::string::npos) ||
-      (rule.level == Level::territories && rule.gives.flag == 'n');
+  const bool builds = (rule.level == Level::grounds &&
+                       (rule.find.find("land") != std::string::npos ||
+                        rule.find.find("l:force") != std::string::npos)) ||
+                      (rule.level == Level::territories &&
+                       (rule.gives.flag == 'n' || rule.gives.flag == 'm' ||
+                        rule.gives.flag == 'k'));
   for (const auto& line : rule.yes) {
     const Example e = read_example(line);
     ++out.run;

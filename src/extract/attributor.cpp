@@ -26,7 +26,9 @@ Attributor::Attributor(const Article& article, const Parse& parse,
       timeline_(timeline),
       speech_(parse, frames),
       time_(parse.packs->vocabulary().time),
-      state_owned_(parse.packs->class_id("stateowned")) {
+      state_owned_(parse.packs->class_id("stateowned")),
+      nonstate_(parse.packs->class_id("nonstate")),
+      rebel_(parse.packs->class_id("rebelword")) {
   for (std::size_t i = 0; i < frames.size(); ++i) {
     by_sentence_.emplace(frames[i].sentence, i);
   }
@@ -170,12 +172,20 @@ bool Attributor::saw_it(const Spot& spot, const Frame& frame) const {
   return false;
 }
 
+// "The rebels", "the faction's commander": no state's.
+bool Attributor::rebellious(PhraseId phrase) const {
+  const Phrase& p = parse_.phrase(phrase);
+  // "Salgado's command": his, and no state's.
+  return parse_.holds(p, nonstate_) || parse_.holds(p, rebel_) ||
+         parse_.slot(p, "owner") != kNoPhrase;
+}
+
 void Attributor::fill(const Voice& speaker, PhraseId phrase,
                       Source& source) const {
   if (!speaker.known()) return;
   source.side = speaker.side;
   // "The army", "officials": of the one country the article is about.
-  if (source.side.empty() && !speaker.civil &&
+  if (source.side.empty() && !speaker.civil && !rebellious(phrase) &&
       (speaker.kind == SourceKind::body || speaker.kind == SourceKind::office ||
        speaker.official)) {
     source.side = discourse_.office_country();
@@ -218,6 +228,23 @@ bool Attributor::told_when(const Sentence& s, std::uint32_t i) const {
          parse_.words(parse_.phrase(s.nodes[i + 2])) == "when";
 }
 
+// "Killed 610 people since January" counts from January on; "the deadliest
+// attack since January" does not.
+bool Attributor::counts_since(const Phrase& p) const {
+  constexpr std::uint32_t kReach = 12;  // tokens
+  const std::uint32_t first = p.first > kReach ? p.first - kReach : 0;
+  for (std::uint32_t i = p.first; i-- > first;) {
+    const Token& token = (*parse_.tokens)[i];
+    if (token.punct == '.') break;
+    const std::string_view word = cut(parse_.text, token.span);
+    if ((word.size() > 4 && word.ends_with("est")) || word == "worst" ||
+        word == "first" || word == "most") {
+      return false;
+    }
+  }
+  return true;
+}
+
 // The nearest time expression of the sentence that is not the frame's own.
 void Attributor::set_times(const Spot& spot, const Frame* frame,
                            Claim& c) const {
@@ -238,13 +265,15 @@ void Attributor::set_times(const Spot& spot, const Frame* frame,
     }
     const std::string_view words = parse_.words(p);
     const bool since = words.starts_with("since") || words.starts_with("Since");
-    if (since && !told_when(s, i)) continue;
+    const bool open = since && !told_when(s, i);
+    if (open && !counts_since(p)) continue;
     const std::uint32_t distance = i < spot.begin  ? (spot.begin - i) * 2
                                    : i >= spot.end ? (i - spot.end) * 2 + 1
                                                    : 0;
     if (distance >= best_distance) continue;
     best_distance = distance;
     best = timeline_.when(s.nodes[i]);
+    if (open && best && !best->start.empty()) best->end = "..";
   }
   c.time = best;
 }

@@ -55,10 +55,12 @@ class Attributor {
   std::uint32_t first_token(const Spot& spot) const;
   void set_source(const Spot& spot, const Frame* frame, Claim& c) const;
   std::string state_voice(PhraseId phrase) const;
+  bool rebellious(PhraseId phrase) const;
   bool saw_it(const Spot& spot, const Frame& frame) const;
   void fill(const Voice& speaker, PhraseId phrase, Source& source) const;
   void add_via(const Frame& frame, Source& source) const;
   bool told_when(const Sentence& s, std::uint32_t i) const;
+  bool counts_since(const Phrase& p) const;
   void set_times(const Spot& spot, const Frame* frame, Claim& c) const;
 
   const Article& article_;
@@ -68,7 +70,7 @@ class Attributor {
   const Timeline& timeline_;
   Speech speech_;
   std::multimap<std::uint32_t, std::size_t> by_sentence_;
-  ClassId time_, state_owned_;
+  ClassId time_, state_owned_, nonstate_, rebel_;
 };
 
 }  // namespace claimledger

@@ -8,6 +8,7 @@
 #include "extract/truce_identity.h"
 #include "extract/truce_nodes.h"
 #include "extract/truce_parties.h"
+#include "extract/truce_place.h"
 #include "extract/truce_source.h"
 #include "extract/truce_times.h"
 
@@ -85,7 +86,13 @@ class CeasefireReader {
     if (!claim) return std::nullopt;
     claim->kind = ClaimKind::ceasefire;
     claim->ceasefire.action = f.action;
+    if (f.action == CeasefireAction::denied) {
+      claim->source.stance = Stance::denies;
+    }
     claim->ceasefire.parties = parties_of(f, clause, claim->source.side);
+    if (claim->ceasefire.parties.size() < 2) {
+      add_speaker(f, clause, claim->source, claim->ceasefire.parties);
+    }
     claim->ceasefire.brokers = brokers_of(f, clause);
     if (claim->ceasefire.brokers == claim->ceasefire.parties) {
       claim->ceasefire.parties.clear();  // they only stood out together
@@ -96,6 +103,15 @@ class CeasefireReader {
     claim->ceasefire.effective = time_of(f, clause, number);
     if (claim->ceasefire.effective) {
       place_in_zone(*claim->ceasefire.effective, claim->ceasefire.parties);
+      if (f.flag == 't' || f.flag == 'm' || f.flag == 'j' ||
+          holds_since(f, clause)) {
+        take_in_start(*claim);
+      }
+    }
+    if (const auto place = truce_place(parse_, words_, clause, f)) {
+      claim->place = place->name;
+      claim->place_country = place->country;
+      claim->place_span = place->span;
     }
     return claim;
   }
@@ -168,6 +184,41 @@ class CeasefireReader {
     return f.action == CeasefireAction::ended && out.empty() ? subject : out;
   }
 
+  // "its truce", "a truce with the rebels", told by who made it.
+  void add_speaker(const TruceFinding& f, const TruceClause& clause,
+                   const Source& source, Sides& parties) const {
+    const bool side = source.kind != SourceKind::organisation &&
+                      source.kind != SourceKind::outlet &&
+                      source.side != "outlet" && source.side != "witness";
+    const bool told = f.action == CeasefireAction::in_effect ||
+                      f.action == CeasefireAction::agreed ||
+                      f.action == CeasefireAction::extended ||
+                      f.action == CeasefireAction::ended ||
+                      f.action == CeasefireAction::failed;
+    if (!side || !told || !parties_.opponents().empty()) return;
+    const std::string_view truce = parse_.words(clause.node(f.truce));
+    const std::uint32_t next = f.truce + 1;
+    const bool own = truce.starts_with("its ") || truce.starts_with("our ") ||
+                     (next < f.act && clause.is(next, words_.pronoun));
+    const bool with =
+        next < clause.size() && parse_.words(clause.node(next)) == "with";
+    if (own || with) add_side(parties, source.side);
+  }
+
+  // When it starts is part of what is claimed: "will begin at dawn on Sunday".
+  void take_in_start(Claim& c) const {
+    constexpr std::size_t kBetween = 12;
+    const std::string_view text = parse_.text;
+    const std::size_t at = text.find(c.ceasefire.effective->text, c.span.end);
+    const bool behind =
+        at != text.npos && at < c.sentence.end && at <= c.span.end + kBetween;
+    if (!behind || c.ceasefire.effective->text.empty()) return;
+    const std::string_view between = text.substr(c.span.end, at - c.span.end);
+    if (between.find_first_of(",;.:") != between.npos) return;
+    c.span.end = at + c.ceasefire.effective->text.size();
+    c.text = std::string(cut(text, c.span));
+  }
+
   // "offered Peru a truce"
   void add_given(const TruceFinding& f, const TruceClause& clause,
                  Sides& out) const {
@@ -229,19 +280,31 @@ class CeasefireReader {
     return own.size() < 2;
   }
 
+  // "has been in force since Monday", "in effect from dawn"
+  bool holds_since(const TruceFinding& f, const TruceClause& clause) const {
+    const std::uint32_t next = f.act + 1;
+    const bool in_force = parse_.words(clause.node(f.act)).starts_with("in ");
+    if (!in_force || next >= clause.size()) return false;
+    const std::string_view word = parse_.words(clause.node(next));
+    return word.starts_with("since") || word.starts_with("from ");
+  }
+
   std::optional<Effective> time_of(const TruceFinding& f,
                                    const TruceClause& clause,
                                    std::uint32_t number) const {
     const Timeline& timeline = attributor_.timeline();
     const std::uint32_t end = f.match.end - 1;
-    const bool starts = f.flag == 't' || f.action == CeasefireAction::agreed;
+    const bool since = f.action == CeasefireAction::in_effect &&
+                       f.truce < f.act && holds_since(f, clause);
+    const bool starts =
+        f.flag == 't' || since || f.action == CeasefireAction::agreed;
     if (starts) {
       if (const Timex* hour = zoned_aside(parse_, words_, timeline, clause,
                                           number, std::max(f.act, f.truce))) {
         return read_effective(*hour);
       }
     }
-    if (f.flag == 't' ||
+    if (f.flag == 't' || f.flag == 'j' || since ||
         (f.flag == 'm' && f.action == CeasefireAction::agreed)) {
       return effective_time(parse_, words_, timeline, clause,
                             std::max(f.act, f.truce), Dating::near);

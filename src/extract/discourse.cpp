@@ -27,7 +27,9 @@ Discourse::Discourse(Parse& parse)
       seated_(parse.packs->class_id("seated")),
       settling_(parse.packs->class_id("settling")),
       medical_(parse.packs->class_id("medicalword")),
-      said_(parse.packs->class_id("say")) {
+      said_(parse.packs->class_id("say")),
+      rebel_(parse.packs->class_id("rebelword")),
+      fighting_(parse.packs->class_id("nonstate")) {
   main_country_ = claimledger::main_country(parse);
 }
 
@@ -168,11 +170,22 @@ Voice Discourse::named(const Phrase& p) {
   return from(id);
 }
 
+// "Vesk opposition fighters", "ethnic Vesk rebels": of Vesk, but not Vesk's.
+bool Discourse::rebellious(const Phrase& p) const {
+  const PhraseId side = parse_.slot(p, "side");
+  const bool state =
+      side != kNoPhrase &&
+      (parse_.is(parse_.phrase(side), country_) ||
+       parse_.is(parse_.phrase(side), parse_.packs->vocabulary().demonym));
+  return state && p.last > p.first + 1 && parse_.holds(p, rebel_) &&
+         parse_.holds(p, fighting_);
+}
+
 Voice Discourse::body(const Phrase& p) {
   const std::string_view surface = without_article(parse_.words(p));
   std::string head = fold(words_of(p, "head"));
   if (head.empty()) head = fold(last_word(surface));
-  const std::string side = speaks_for(p);
+  std::string side = rebellious(p) ? std::string() : speaks_for(p);
   auto kind = p.attrs.kind < 0 ? SourceKind::body
                                : static_cast<SourceKind>(p.attrs.kind);
   // The kind of what owns it ("Orlan's ...") is not its own.

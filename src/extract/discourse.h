@@ -82,6 +82,7 @@ class Discourse {
   std::string seat_of(const Sentence& sentence) const;
   Voice person(const Phrase& p);
   Voice named(const Phrase& p);
+  bool rebellious(const Phrase& p) const;
   Voice body(const Phrase& p);
   Voice office(const Phrase& p);
   Voice listed(const Phrase& p);
@@ -98,7 +99,7 @@ class Discourse {
   ClassId person_, body_, office_, speakers_, name_, pronoun_, owner_,
       official_, unofficial_, country_, capital_, metonym_, group_,
       organisation_, outlet_, nationals_, region_, seated_, settling_, medical_,
-      said_;
+      said_, rebel_, fighting_;
 };
 
 }  // namespace claimledger

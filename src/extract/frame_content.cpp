@@ -16,7 +16,7 @@ bool FrameContent::word(std::uint32_t i, std::string_view text) const {
 
 std::uint32_t FrameContent::skip_fillers(std::uint32_t i) const {
   const Vocabulary& v = parse_.packs->vocabulary();
-  while (is(i, v.time) || is(i, v.hedge)) ++i;
+  while (is(i, v.time) || is(i, v.hedge) || word(i, "again")) ++i;
   return i;
 }
 

@@ -94,11 +94,16 @@ bool GroundCheck::passes(const Deed& d, const Land& land,
                       nodes.is(*holder - 1, det_);
   const bool state = holder && (nodes.is(*holder, v_.country) ||
                                 nodes.is(*holder, v_.demonym));
-  if (nodes.deed_is(d.d, only_) && !fighters && !people) return false;
+  // "11 villages were freed", where whoever says so has fighters
+  const bool freed = d.shape == 'p' && d.w == Deed::kNone && land.count &&
+                     action == TerritoryAction::liberated;
+  if (nodes.deed_is(d.d, only_) && !fighters && !people && !freed) return false;
   if (nodes.deed_is(d.d, rules_) && !fighters &&
       !(holder && nodes.is(*holder, v_.pronoun))) {
     return false;
   }
+  // "gained ground" is an idiom.
+  if (nodes.deed_is(d.d, rules_) && nodes.words(d.g) == "ground") return false;
   // "returned the land to them" gives, "returned the land" does not.
   if (nodes.deed_is(d.d, giveonly_) && d.t == Deed::kNone) return false;
   if (nodes.is(d.g + 1, genitive_)) return false;

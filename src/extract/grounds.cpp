@@ -152,6 +152,10 @@ class LandReader {
     if (p.attrs.side == 0) return;
     const bool owns = is(at_ + 1, "genitive") ||
                       (at_ > 0 && says(at_ - 1, "of") && land_.noun);
+    // "a town in Peru's north" is in Peru, too.
+    if (owns && land_.noun && at_ > 0 && is(at_ - 1, "landin")) {
+      land_.within = string(p.attrs.side);
+    }
     if (owns && land_.owner.empty() && is(at_, v_.country)) {
       land_.owner = string(p.attrs.side);
     } else if (!owns) {

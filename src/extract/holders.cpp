@@ -183,7 +183,8 @@ std::string Holders::force(std::uint32_t i, const Frame* frame) {
 // "The rebels" are of the group named last; "a group" is nobody known.
 std::string Holders::by_name(const Phrase& p, const std::string& name) {
   const bool bare = name.find(' ') == std::string::npos;
-  const bool the = lowered(parse_.words(p)).starts_with("the ");
+  const std::string low = lowered(parse_.words(p));
+  const bool the = low.starts_with("the ") || low.starts_with("that the ");
   const bool proper = holds(p, named_force_);
   if (the && bare && !proper && !parties_.rebels().empty()) {
     return parties_.rebels();

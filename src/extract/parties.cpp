@@ -73,6 +73,19 @@ void Parties::enter(std::string name, std::string side) {
   if (!fresh && at->second != side) at->second.clear();
 }
 
+// The group that a phrase names: "The M23" is people who fight by then, and
+// its last word has the name. 0: none.
+StringId Parties::group_of(const Phrase& p) const {
+  const auto group = static_cast<int>(SourceKind::group);
+  if (p.attrs.kind == group) return p.attrs.side;
+  const Token& last = (*parse_.tokens)[p.last - 1];
+  if (p.rule == kNoRule || last.word == 0) return 0;
+  const Lexicon& lexicon = parse_.packs->lexicon();
+  const auto letters = static_cast<int>(last.letter_case);
+  const Attrs& own = lexicon.attrs(lexicon.word(last.word).attrs[letters]);
+  return own.kind == group ? own.side : 0;
+}
+
 bool Parties::fights(const Phrase& p) const {
   for (std::uint32_t t = p.first; t < p.last; ++t) {
     if (parse_.packs->is((*parse_.tokens)[t].symbol, nonstate_)) return true;
@@ -89,9 +102,8 @@ void Parties::learn() {
     learn_states(s);
     for (std::size_t i = 0; i < s.nodes.size(); ++i) {
       const Phrase& p = parse_.phrase(s.nodes[i]);
-      if (p.attrs.side != 0 &&
-          p.attrs.kind == static_cast<int>(SourceKind::group)) {
-        const std::string side(parse_.packs->string(p.attrs.side));
+      if (const StringId named = group_of(p); named != 0) {
+        const std::string side(parse_.packs->string(named));
         several_ |= !only_group_.empty() && side != only_group_;
         only_group_ = side;
         learn_leader(s, i, side);

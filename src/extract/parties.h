@@ -40,6 +40,7 @@ class Parties {
   bool is(const Sentence& s, std::size_t i, ClassId id) const {
     return i < s.nodes.size() && parse_.is(parse_.phrase(s.nodes[i]), id);
   }
+  StringId group_of(const Phrase& p) const;
   bool fights(const Phrase& p) const;
   std::string side_in(std::uint32_t first, std::uint32_t last) const;
   void enter(std::string name, std::string side);

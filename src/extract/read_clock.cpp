@@ -38,6 +38,16 @@ Hour hour_of(const TimeSlots& s) {
   return {number == kNone ? -1 : number, 0};
 }
 
+// "one minute before midnight"; nothing for "before dawn", which has no hour.
+std::string minutes_before(std::string_view point, std::int64_t minutes) {
+  const auto mark = point.find(':');
+  if (mark != 3 || minutes < 1 || minutes > 60) return {};
+  const std::int64_t at =
+      whole(point.substr(1, 2)) * 60 + whole(point.substr(4, 2)) - minutes;
+  if (at < 0) return {};
+  return "T" + padded(at / 60, 2) + ":" + padded(at % 60, 2);
+}
+
 }  // namespace
 
 TimeDraft read_clock(const TimeSlots& s) {
@@ -55,7 +65,9 @@ TimeDraft read_clock(const TimeSlots& s) {
     }
     return out;
   }
-  if (s.has("p")) {
+  if (s.has("n")) {
+    out.form = minutes_before(s.time("p"), s.value("n"));
+  } else if (s.has("p")) {
     out.form = s.time("p");
   } else {
     Hour at = hour_of(s);
@@ -70,7 +82,8 @@ TimeDraft read_clock(const TimeSlots& s) {
     out.form = "T" + padded(at.hour, 2) + ":" + padded(at.minute, 2);
   }
   const std::int64_t east = s.value("z");
-  const bool clock = out.form[1] >= '0' && out.form[1] <= '9';
+  const bool clock =
+      out.form.size() > 1 && out.form[1] >= '0' && out.form[1] <= '9';
   if (east != kNone && clock) {
     const std::int64_t size = east < 0 ? -east : east;
     out.form += east == 0 ? "Z"

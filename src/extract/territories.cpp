@@ -6,6 +6,8 @@
 #include "extract/deeds.h"
 #include "extract/fighter_names.h"
 #include "extract/ground_check.h"
+#include "extract/ground_meant.h"
+#include "extract/ground_parts.h"
 #include "extract/grounds.h"
 #include "extract/holders.h"
 #include "extract/modality.h"
@@ -26,12 +28,15 @@ class TerritoryReader {
         holders_(parse, discourse),
         modality_(parse),
         nodes_(parse),
-        words_(parse, nodes_) {
+        words_(parse, nodes_),
+        meant_(parse),
+        parts_(parse) {
     const auto id = [&](const char* n) { return parse.packs->class_id(n); };
     weak_ = id("weakdeed"), transfer_ = id("transfer");
     place_ = id("place"), place_name_ = id("place-name");
     ting_ = id("ting"), land_ = id("land"), heldby_ = id("heldby");
     under_ = id("under"), genitive_ = id("genitive"), poss_ = id("poss");
+    gone_ = id("gone"), oblique_ = id("oblique");
   }
 
   void read(std::vector<Claim>& out) {
@@ -75,8 +80,7 @@ class TerritoryReader {
                                            const Frame* frame) const;
   Land land_of(const Deed& d) const;
   std::string country_of(const Deed& d, const Land& land) const;
-  bool increment(const Deed& d, const Land& land, std::vector<Claim>& out);
-  void find_meant(const Deed& d, Land& land);
+  void add_piece(const Deed& d, Land land, std::vector<Claim>& out);
   void name_place(const Deed& d, const Land& land, Claim& c) const;
   bool add_owned(const Deed& d, Land land, std::vector<Claim>& out);
 
@@ -89,9 +93,10 @@ class TerritoryReader {
   Modality modality_;
   GroundNodes nodes_;  ///< of the sentence being read
   DeedWords words_;
-  const Sentence* meant_in_ = nullptr;
+  MeantGround meant_;
+  GroundParts parts_;
   ClassId place_, place_name_, weak_, transfer_, ting_, land_, heldby_, under_,
-      genitive_, poss_;
+      genitive_, poss_, gone_, oblique_;
   std::uint32_t number_ = 0;
   std::size_t first_ = 0;  ///< first claim of this sentence
 };
@@ -198,53 +203,16 @@ bool TerritoryReader::set_gone(const Deed& d, const Land& land,
     t.from = speaker;
     return true;
   }
-  if (party && t.action == TerritoryAction::seized &&
-      land.accounting == Accounting::increment) {
+  // "11 villages have been freed in the operation", says who frees them.
+  const bool freed =
+      t.action == TerritoryAction::liberated && (land.count || land.area);
+  if (party && (freed || (t.action == TerritoryAction::seized &&
+                          land.accounting == Accounting::increment))) {
     t.holder = speaker;
     return true;
   }
   return !nodes_.deed_is(d.d, weak_) && named &&
          t.action != TerritoryAction::controls;
-}
-
-// "it", "the town": the last place named before, here or in the sentence
-// before.
-void TerritoryReader::find_meant(const Deed& d, Land& land) {
-  if (d.g == kNone || !land.place.empty()) return;
-  const bool it = is(d.g, v_.pronoun);
-  const std::string_view text = words(d.g);
-  const bool the = land.noun && land.within.empty() && !land.area &&
-                   !land.count && text.starts_with("the ") &&
-                   text.find(' ') == text.rfind(' ');
-  if (!it && !the) return;
-  const auto take = [&](const std::vector<PhraseId>& nodes, std::uint32_t i) {
-    const Phrase& p = parse_.phrase(nodes[i]);
-    const bool bare = parse_.is(p, place_) || parse_.is(p, place_name_);
-    if (!bare && !parse_.is(p, land_)) return false;
-    const Land meant = bare ? Land{} : read_land(parse_, *meant_in_, nodes[i]);
-    if (!bare && (meant.place.empty() || !meant.noun)) return false;
-    land.place_span = bare ? parse_.span(p) : meant.place_span;
-    land.place = in_one_line(cut(parse_.text, land.place_span));
-    if (bare && p.attrs.country != 0) {
-      land.country = std::string(parse_.packs->string(p.attrs.country));
-    } else if (!bare) {
-      land.country = meant.country;
-    }
-    return true;
-  };
-  meant_in_ = &nodes_.sentence();
-  for (std::uint32_t i = it ? 0 : d.g; i-- > 0;) {
-    if (take(meant_in_->grounds, i)) return;
-  }
-  if (number_ == 0) return;
-  meant_in_ = &parse_.sentences[number_ - 1];
-  if (meant_in_->region == Region::furniture) return;
-  const auto& before = meant_in_->land ? meant_in_->grounds : meant_in_->nodes;
-  // "it" is what the sentence before began with, "the town" what it ended on.
-  for (std::uint32_t k = 0; k < before.size(); ++k) {
-    const auto last = static_cast<std::uint32_t>(before.size()) - 1;
-    if (take(before, it ? k : last - k)) return;
-  }
 }
 
 void TerritoryReader::name_place(const Deed& d, const Land& land,
@@ -263,25 +231,44 @@ void TerritoryReader::name_place(const Deed& d, const Land& land,
   }
 }
 
-// ", with 10 square kilometers more now": of the claim before.
-bool TerritoryReader::increment(const Deed& d, const Land& land,
+// ", with 10 square kilometers more now", "and seven villages further south",
+// "nine of the villages lie in the north": as the claim before has it.
+void TerritoryReader::add_piece(const Deed& d, Land land,
                                 std::vector<Claim>& out) {
-  if (land.accounting != Accounting::increment || out.size() == first_) {
-    return false;
+  const Claim* whole = nullptr;
+  if (d.shape == 'm') {
+    if (parts_.told_apart(d.g, nodes_)) return;
+    if (!parts_.included(d.g, nodes_) && !parts_.among(d.g, nodes_)) return;
+    whole = parts_.whole_of(land, out, number_);
+    land.accounting = Accounting::part;
+  } else if (out.size() > first_) {
+    const bool more = land.accounting == Accounting::increment ||
+                      (d.shape == 'k' && !parts_.told_apart(d.g, nodes_) &&
+                       same_measure(land, out.back().territory));
+    if (more) whole = &out.back();
   }
+  if (whole == nullptr) return;
+  const Claim before = *whole;
   Claim c = attributor_.claim_at(spot(d), d.rule);
   c.kind = ClaimKind::territory;
-  c.territory = out.back().territory;
+  c.territory = before.territory;
   c.territory.area = land.area;
   c.territory.count = land.count;
   c.territory.extent = land.extent;
   c.territory.accounting = land.accounting;
-  c.place = out.back().place;
-  c.place_country = out.back().place_country;
-  c.place_span = out.back().place_span;
-  c.territory.place_text = out.back().territory.place_text;
+  c.place = before.place;
+  c.place_country = before.place_country;
+  c.place_span = before.place_span;
+  if (d.shape == 'm' && d.o != kNone) {
+    const Land where = read_land(parse_, nodes_.sentence(), nodes_.id(d.o));
+    Deed at = d;
+    at.g = d.o;
+    name_place(at, where, c);
+    c.span = cover(nodes_.span(d.g), nodes_.span(d.o));
+    c.text = std::string(cut(parse_.text, c.span));
+    c.territory.place_text = in_one_line(c.text);
+  }
   out.push_back(std::move(c));
-  return true;
 }
 
 // Recognition and descriptions: whose ground it is, not who took it.
@@ -326,15 +313,15 @@ bool TerritoryReader::add_owned(const Deed& d, Land land,
 
 void TerritoryReader::add(const Deed& d, std::vector<Claim>& out) {
   Land land = d.g != kNone || d.o != kNone ? land_of(d) : Land{};
-  if (d.shape == 'n') {
-    increment(d, land, out);
+  if (d.shape == 'n' || d.shape == 'm' || d.shape == 'k') {
+    add_piece(d, land, out);
     return;
   }
   if (d.shape == 'u') {
     add_owned(d, land, out);
     return;
   }
-  find_meant(d, land);
+  if (d.g != kNone) meant_.find(nodes_, number_, d.g, land);
   if (d.g != kNone && is(d.g, v_.pronoun)) {
     if (land.place.empty()) return;
     land.noun = true;
@@ -346,6 +333,8 @@ void TerritoryReader::add(const Deed& d, std::vector<Claim>& out) {
   if (!words_.set_action(d, land, t)) return;
   if (d.shape == 'a' && words_.adjectival(d.d)) return;
   if (frame == nullptr && words_.disputed(d.d)) return;
+  // "Prices in Kelmar have fallen"
+  if (is(d.d, gone_) && d.g > 0 && is(d.g - 1, oblique_)) return;
   const Reality reality = modality_.of(nodes_.sentence(), d.d, d.shape == 'r');
   if (reality == Reality::undone) return;
   if (reality == Reality::offered) t.action = TerritoryAction::offered;
@@ -362,6 +351,19 @@ void TerritoryReader::add(const Deed& d, std::vector<Claim>& out) {
   t.count = land.count;
   t.accounting = land.accounting;
   name_place(d, land, c);
+  if (d.g != kNone && parts_.included(d.g, nodes_)) {
+    if (const Claim* whole = parts_.whole_of(land, out, number_)) {
+      t.accounting = Accounting::part;
+      if (t.holder.empty()) t.holder = whole->territory.holder;
+      if (c.place.empty()) {
+        c.place = whole->place;
+        c.place_country = whole->place_country;
+        c.place_span = whole->place_span;
+      }
+      // "That includes ...": whoever gave the figure goes on.
+      if (frame == nullptr) c.source = whole->source;
+    }
+  }
   const std::uint32_t last =
       d.s != kNone && words(d.s + 1) != "by"
           ? d.s

@@ -9,15 +9,6 @@ constexpr std::uint32_t kAuxReach = 8;
 // "hopes that soon a lasting ceasefire is agreed"
 constexpr std::uint32_t kHopeReach = 8;
 
-bool opens_clause(std::string_view word) {
-  for (const std::string_view opener :
-       {"as", "As", "after", "After", "when", "When", "since", "Since",
-        "before", "Before", "because", "Because", "while", "While", "if"}) {
-    if (word == opener) return true;
-  }
-  return false;
-}
-
 bool awaited(std::string_view word) {
   return word == "once" || word == "Once" || word == "until" ||
          word == "Until" || word == "when" || word == "When";
@@ -36,6 +27,15 @@ bool bare(std::string_view verb) {
 }
 
 }  // namespace
+
+bool TruceClause::opens_clause(std::string_view word) {
+  for (const std::string_view opener :
+       {"as", "As", "after", "After", "when", "When", "since", "Since",
+        "before", "Before", "because", "Because", "while", "While", "if"}) {
+    if (word == opener) return true;
+  }
+  return false;
+}
 
 bool TruceClause::mark(std::uint32_t i, char c) const {
   if (i >= s_.nodes.size()) return false;
@@ -63,19 +63,6 @@ bool TruceClause::done_by_actor(std::uint32_t at) const {
   while (i > 0 && helping(i - 1)) --i;
   return i > 0 && (acts(i - 1) || is(i - 1, words_.people) ||
                    is(i - 1, words_.conjunction));
-}
-
-std::uint32_t TruceClause::past_relative(std::uint32_t from,
-                                         std::uint32_t to) const {
-  std::uint32_t i = from;
-  if (mark(i, ',')) ++i;
-  if (i >= to || !is(i, words_.relative)) return from;
-  const std::string_view word = parse_.words(node(i));
-  if (word != "that" && word != "which") return from;
-  for (++i; i < to; ++i) {
-    if (mark(i, ',')) return i + 1;
-  }
-  return to;  // what is told is in the clause, or right behind it
 }
 
 bool TruceClause::acts(std::uint32_t i) const {
@@ -219,8 +206,9 @@ bool TruceClause::governed(std::uint32_t i) const {
   // These open clauses more often than they govern the name behind them.
   if (opens_clause(word)) return false;
   return is(k - 1, words_.preposition) || word == "of" || word == "for" ||
-         word == "between" || word.ends_with(" by") || word == "against" ||
-         word == "by" || word == "over" || word == "into" || hyphen(k - 1);
+         word == "between" || word.ends_with(" by") || word.ends_with(" of") ||
+         word == "against" || word == "by" || word == "over" ||
+         word == "into" || hyphen(k - 1);
 }
 
 // "Norway, which hosts the talks, called": the noun before the relative.
@@ -293,6 +281,17 @@ bool TruceClause::undone(std::uint32_t at) const {
                           std::string_view::npos;  // "did not give"
     if (is(i, words_.negator) || not_done) return true;
     if (acts(i) || mark(i, ',')) break;
+  }
+  return false;
+}
+
+bool TruceClause::perfect(std::uint32_t at) const {
+  for (std::uint32_t i = at; i-- > 0 && helping(i);) {
+    const std::string_view word = parse_.words(node(i));
+    if (is(i, words_.have) || word == "never" || word == "hadn't" ||
+        word == "hasn't" || word == "haven't") {
+      return true;
+    }
   }
   return false;
 }

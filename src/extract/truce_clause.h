@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <string_view>
 
 #include "extract/phrase.h"
 #include "extract/truce_words.h"
@@ -36,6 +37,8 @@ class TruceClause {
   /// The word of accusation that node `at` stands behind: "accused Chile of
   /// attacks in violation of the truce"; kNone: none.
   std::uint32_t accuser(std::uint32_t at) const;
+  /// Whether "had", "has" or "never" stands among what helps node `at`.
+  bool perfect(std::uint32_t at) const;
   /// Whether node `at` is a participle of the passive: "is urged".
   bool passive(std::uint32_t at) const;
   /// Whether another clause begins between two nodes, or, with `acts`, another
@@ -49,6 +52,10 @@ class TruceClause {
   /// "the truce, which Chile signed, collapsed": the first node from `from` to
   /// `to` behind a relative clause that opens there; else `from`.
   std::uint32_t past_relative(std::uint32_t from, std::uint32_t to) const;
+  /// "a truce between Chile and Peru in Cusco, which was due to lapse, held":
+  /// the first node from `from` to `to` behind what only tells which truce is
+  /// meant.
+  std::uint32_t past_adjuncts(std::uint32_t from, std::uint32_t to) const;
 
   std::uint32_t index_of(PhraseId phrase) const;
   PhraseId id(std::uint32_t i) const { return s_.nodes[i]; }
@@ -65,7 +72,11 @@ class TruceClause {
   }
 
  private:
+  static bool opens_clause(std::string_view word);
   bool hyphen(std::uint32_t i) const;
+  bool made(std::uint32_t i) const;
+  std::uint32_t past_adjunct(std::uint32_t from, std::uint32_t to) const;
+  std::uint32_t past_reduced(std::uint32_t from, std::uint32_t to) const;
   bool breaks(std::uint32_t i) const;
   bool undone(std::uint32_t at) const;
   bool hypothetical(std::uint32_t at) const;

@@ -14,6 +14,8 @@ constexpr std::uint32_t kBreachMemory = 4;
 // "It" and "the charge" reach less far (asides are sentences, too).
 constexpr std::uint32_t kItMemory = 2;
 constexpr std::uint32_t kBlameMemory = 3;
+// Between a truce with all that tells which, and what is said of it.
+constexpr std::uint32_t kGap = 6;
 
 // What is done to a truce by words: what follows inside is not told as fact.
 bool speech_act(CeasefireAction action) {
@@ -26,7 +28,7 @@ bool speech_act(CeasefireAction action) {
 
 // Whether a modal is part of what a rule says: "will take effect".
 bool future_sense(char flag) {
-  return flag == 'm' || flag == 'o' || flag == 'l';
+  return flag == 'm' || flag == 'o' || flag == 'l' || flag == 'j';
 }
 
 }  // namespace
@@ -139,7 +141,8 @@ bool TruceFinder::means_truce(const TruceClause& clause, const TruceFinding& f,
   if (clause.is(f.truce, words_.loosebreach)) {
     return means_breach(clause, f, number);
   }
-  if (f.flag == 'g') return named_ && number <= named_at_ + kBreachMemory;
+  if (f.flag == 'g' || f.flag == 'j')
+    return named_ && number <= named_at_ + kBreachMemory;
   // Whoever tells one side alone to lay down its arms wants it to give up.
   if (f.flag == 'z') {
     const Phrase& told = parse_.phrase(f.match.slot("p"));
@@ -231,8 +234,10 @@ bool TruceFinder::gap_is_clean(const TruceClause& clause,
   const bool deal = f.action == CeasefireAction::agreed && f.act < f.truce &&
                     !clause.is(f.act, words_.accepting);
   const std::uint32_t from =
-      f.truce < f.act ? clause.past_relative(first + 1, last) : first + 1;
-  if (clause.apart(from, last, deal)) return false;
+      f.truce < f.act ? clause.past_adjuncts(first + 1, last) : first + 1;
+  const bool wide = clause.is(f.act, words_.lasting) || f.flag == 'n';
+  const bool far = f.truce < f.act && !wide && last > from + kGap;
+  if (far || clause.apart(from, last, deal)) return false;
   for (std::uint32_t i = from; i < last; ++i) {
     const std::string_view word = parse_.words(clause.node(i));
     const bool who = word == "who" || word == "whose" || word == "where";
@@ -315,6 +320,16 @@ bool TruceFinder::settle(const TruceClause& clause, TruceFinding& f) const {
   // "insisted that it had not violated the truce"
   if (f.action == CeasefireAction::violated && f.act < f.truce &&
       clause.is(f.act, words_.breaking)) {
+    f.action = CeasefireAction::denied;
+    f.flag = 'f';
+    return true;
+  }
+  // "said it had not agreed to any truce"; "cannot agree" tells of no deed.
+  const bool pact =
+      clause.perfect(f.act) &&
+      (clause.is(f.act, words_.agreeing) || clause.is(f.act, words_.reaching) ||
+       clause.is(f.act, words_.accepting));
+  if (f.action == CeasefireAction::agreed && f.act < f.truce && pact) {
     f.action = CeasefireAction::denied;
     f.flag = 'f';
     return true;

@@ -55,6 +55,12 @@ std::string TruceIdentity::key_of(const Claim& claim, std::string_view phrase,
   const std::string year = other_year(claim);
   if (!year.empty()) return year;
   if (earlier(phrase)) return "previous";
+  // A pause in one town is not the truce of the whole country.
+  if (has_word(phrase, "local")) return "local";
+  const bool whole = has_word(phrase, "countrywide") ||
+                     has_word(phrase, "nationwide") ||
+                     has_word(phrase, "national");
+  if (whole && last_ == "local") return std::string(kPresent);
   const bool near = !last_.empty() && sentence <= last_sentence_ + 1 &&
                     paragraph == last_paragraph_;
   if (near && (definite(phrase) || sentence == last_sentence_)) return last_;

@@ -101,8 +101,7 @@ void TruceParties::drop_homes(const Sentence& s, Named& named) const {
   }
 }
 
-void TruceParties::count(const Sentence& s, Counts& counts,
-                         Pairs& pairs) const {
+void TruceParties::count(const Sentence& s, Counts& counts, Pairs& pairs) {
   bool strife = false;
   Named named;
   for (std::size_t i = after_dateline(s); i < s.nodes.size(); ++i) {
@@ -119,6 +118,9 @@ void TruceParties::count(const Sentence& s, Counts& counts,
     // little as itself.
     if (of_organisation(p)) continue;
     std::string side(parse_.packs->string(p.attrs.side));
+    if (p.attrs.kind == static_cast<int>(SourceKind::group)) {
+      groups_.insert(side);
+    }
     if (outsider(s, i)) continue;
     ++counts[side];
     named.emplace_back(i, std::move(side));
@@ -169,6 +171,25 @@ Sides TruceParties::stand_out(const Counts& counts, const Pairs& pairs) const {
   return out;
 }
 
+// "The rebels": the side at war that is no state, where one is.
+std::string TruceParties::the_rebels(const Phrase& p) const {
+  const Token& before = (*parse_.tokens)[p.first > 0 ? p.first - 1 : 0];
+  const std::string_view inside = parse_.words(p);
+  const std::string_view article = cut(parse_.text, before.span);
+  if (article != "the" && article != "The" && !inside.starts_with("the ") &&
+      !inside.starts_with("The ")) {
+    return {};
+  }
+  if (!parse_.holds(p, parse_.packs->class_id("nonstate"))) return {};
+  std::string only;
+  for (const std::string& side : opponents_) {
+    if (groups_.count(side) == 0) continue;
+    if (!only.empty()) return {};
+    only = side;
+  }
+  return only;
+}
+
 std::string TruceParties::side_of(PhraseId id) const {
   if (id == kNoPhrase) return {};
   const Phrase& p = parse_.phrase(id);
@@ -176,7 +197,7 @@ std::string TruceParties::side_of(PhraseId id) const {
   if (p.attrs.side != 0) return std::string(parse_.packs->string(p.attrs.side));
   if (parse_.is(p, words_.people)) {  // "the FARC rebels" of a list
     const Sides named = inside(p);
-    return named.size() == 1 ? named[0] : std::string();
+    return named.size() == 1 ? named[0] : the_rebels(p);
   }
   if (words_.pronominal(parse_, p) || !words_.actor_like(parse_, p)) return {};
   if (parse_.is(p, words_.pair) || words_.both(parse_, p)) return {};
@@ -214,6 +235,13 @@ Sides TruceParties::beside(const TruceClause& clause,
     if (word != "between" && word != "with" && word != "to") continue;
     for (std::uint32_t k = i + 1; k < std::min(i + 5, clause.size()); ++k) {
       if (clause.is(k, words_.organisation)) continue;
+      // "with the rebels in the north of Peru": not with Peru.
+      if (clause.is(k, words_.people) && !clause.acts(k)) {
+        const bool state =
+            clause.is(k - 1, words_.demonym) &&
+            !parse_.holds(clause.node(k), parse_.packs->class_id("nonstate"));
+        return sides_of(clause.id(state ? k - 1 : k));
+      }
       if (!clause.acts(k)) continue;
       return sides_of(clause.id(k));
     }

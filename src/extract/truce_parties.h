@@ -1,5 +1,6 @@
 #pragma once
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -37,17 +38,19 @@ class TruceParties {
   using Named = std::vector<std::pair<std::size_t, std::string>>;
   using Counts = std::map<std::string, int>;
   using Pairs = std::map<std::pair<std::string, std::string>, int>;
-  void count(const Sentence& sentence, Counts& counts, Pairs& pairs) const;
+  void count(const Sentence& sentence, Counts& counts, Pairs& pairs);
   std::size_t after_dateline(const Sentence& sentence) const;
   void drop_homes(const Sentence& sentence, Named& named) const;
   bool of_organisation(const Phrase& phrase) const;
   bool outsider(const Sentence& sentence, std::size_t i) const;
+  std::string the_rebels(const Phrase& phrase) const;
   Sides stand_out(const Counts& counts, const Pairs& pairs) const;
 
   const Parse& parse_;
   const TruceWords& words_;
   Discourse& discourse_;
   Sides opponents_;
+  std::set<std::string> groups_;  ///< sides that are no state
 };
 
 void add_side(Sides& sides, const std::string& side);

@@ -79,9 +79,12 @@ std::optional<Effective> effective_time(const Parse& parse,
       continue;
     }
     const auto shape = parse.packs->string(clause.node(i).attrs.time);
-    const bool zoned = timex->value.ends_with("Z");
-    if (shape == "duration" || (shape == "clock" && !zoned)) continue;
     const bool behind = i >= at && i <= at + kRightBehind;
+    // An hour alone is of the day named last: sure only right behind.
+    const bool sure =
+        timex->value.ends_with("Z") || (dating == Dating::near && behind &&
+                                        i <= at + 2 && !timex->start.empty());
+    if (shape == "duration" || (shape == "clock" && !sure)) continue;
     if (dating == Dating::behind && !behind) continue;
     if (dating == Dating::leading) {
       if (i > 1 || (i == 1 && !clause.is(0, words.preposition))) break;

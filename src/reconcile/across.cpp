@@ -59,16 +59,23 @@ std::vector<const Statement*> silences_of(const Question& question) {
 /// Remains held are a floor beneath the side's killed, however many more died.
 void relate_bodies(const Group& group) {
   std::map<std::string, Group> killed;
+  Group fighters;
   for (Question* question : group) {
     if (question->harm == Harm::killed && is_main(*question)) {
       killed[question->topic.key.side].push_back(question);
+      const bool any = question->topic.key.victim_class == "any";
+      if (!any) fighters.push_back(question);
     }
   }
   for (Question* bodies : group) {
-    if (bodies->harm != Harm::bodies || bodies->topic.key.side.empty()) {
-      continue;
+    if (bodies->harm != Harm::bodies) continue;
+    Group homes = killed[bodies->topic.key.side];
+    // Fighters whose side is not said are of the only side that lost fighters.
+    if (homes.empty() && bodies->topic.key.side.empty() &&
+        fighters.size() == 1) {
+      homes = fighters;
     }
-    for (Question* home : killed[bodies->topic.key.side]) {
+    for (Question* home : homes) {
       const Standing standing(*home);
       const auto silences = silences_of(*home);
       for (const Statement& held : bodies->statements) {

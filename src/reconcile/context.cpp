@@ -44,6 +44,12 @@ std::string_view family_of_word(std::string_view word) {
   return {};
 }
 
+/// Two sides exchange fire: that of guns.
+bool is_gunfire(const Context& a, const Context& b) {
+  return a.sides.size() > 1 && a.causes.contains("fire") &&
+         b.causes.contains("violence");
+}
+
 /// Violence, or a cause that is not told.
 bool is_violent(const Context& context) {
   return context.causes.empty() || context.causes.contains("violence");
@@ -124,7 +130,8 @@ void Context::add(const Context& other) {
 
 bool may_be_one(const Context& a, const Context& b) {
   if (!a.causes.empty() && !b.causes.empty() &&
-      !share_any(a.causes, b.causes)) {
+      !share_any(a.causes, b.causes) && !is_gunfire(a, b) &&
+      !is_gunfire(b, a)) {
     return false;
   }
   // Fighting between two parties is told from many places; an accident or a

@@ -140,7 +140,11 @@ Report gather(std::vector<ArticleRecords> articles) {
   for (ArticleRecords& records : each_once(std::move(articles))) {
     const Article& article = records.article;
     sort_claims(records.claims);
-    for (const Actor& actor : records.actors) actors.add(actor, article.id);
+    // Once, though ledgers that hold the article twice list them twice.
+    std::set<std::string_view> named;
+    for (const Actor& actor : records.actors) {
+      if (named.insert(actor.id).second) actors.add(actor, article.id);
+    }
     append(report.claims, std::move(records.claims));
     append(report.notes, std::move(records.notes));
     report.articles.push_back(std::move(records.article));

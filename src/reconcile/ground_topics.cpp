@@ -10,6 +10,7 @@
 
 #include "claimledger/base/hash.h"
 #include "claimledger/reconcile/interval.h"
+#include "ground_size.h"
 #include "state_wording.h"
 
 namespace claimledger {
@@ -17,7 +18,6 @@ namespace {
 
 constexpr std::size_t kIdLength = 16;
 constexpr std::string_view kGroundNames[] = {"held", "before", "right"};
-constexpr std::size_t kMostSizes = 24;  // of one speaker, for sums
 
 const Territory& ground_of(const Saying& saying) {
   return saying.claim->territory;
@@ -45,29 +45,12 @@ std::string loser_of(const Territory& ground) {
   return ground.from == ground.holder ? std::string() : ground.from;
 }
 
-bool denies(const Saying& saying) {
-  return saying.claim->source.stance == Stance::denies;
+bool is_part(const Saying& saying) {
+  return ground_of(saying).accounting == Accounting::part;
 }
 
-/// How much, by unit: an area in thousandths of a square kilometre, or a
-/// number of villages.
-struct Size {
-  std::string unit;
-  Interval interval;
-  bool increment = false;
-};
-
-std::optional<Size> size_in(const Territory& ground) {
-  const bool increment = ground.accounting == Accounting::increment;
-  if (ground.area && (ground.area->min || ground.area->max)) {
-    Count count{ground.area->min, ground.area->max, ground.area->qualifier, {}};
-    return Size{"area", interval_of(count, false), increment};
-  }
-  if (ground.count && has_number(ground.count->count)) {
-    return Size{ground.count->unit, interval_of(ground.count->count, false),
-                increment};
-  }
-  return std::nullopt;
+bool denies(const Saying& saying) {
+  return saying.claim->source.stance == Stance::denies;
 }
 
 std::string order(const Claim& claim) {
@@ -83,8 +66,15 @@ std::string order(const Claim& claim) {
   return key;
 }
 
+/// Told of days that do not touch. Ground that was left on Sunday and held on
+/// Monday is held after all.
 bool other_days(const Saying& a, const Saying& b) {
-  return a.time && b.time && !a.time->overlaps(*b.time);
+  if (!a.time || !b.time || a.time->overlaps(*b.time)) return false;
+  const auto holds_on = [](const Saying& deed, const Saying& state) {
+    return ground_of(state).action == TerritoryAction::controls &&
+           deed.time->last < state.time->first;
+  };
+  return !holds_on(a, b) && !holds_on(b, a);
 }
 
 Verdict verdict(std::string_view relation, std::string_view rule,
@@ -99,10 +89,9 @@ Sizes compare_sizes(const Saying& a, const Saying& b) {
   const auto one = size_in(ground_of(a));
   const auto two = size_in(ground_of(b));
   if (!one || !two) return Sizes::unknown;
-  if (one->unit != two->unit || one->increment != two->increment) {
-    return Sizes::other_unit;
-  }
+  if (one->unit != two->unit) return Sizes::other_unit;
   if (one->interval == two->interval) return Sizes::same;
+  if (one->increment || two->increment) return Sizes::other_unit;
   return one->interval.overlaps(two->interval) ? Sizes::within
                                                : Sizes::disjoint;
 }
@@ -139,6 +128,7 @@ std::optional<Verdict> in_time(const Saying& a, const Saying& b) {
   const Territory& before = ground_of(a);
   const Territory& after = ground_of(b);
   if (denies(a) != denies(b) || other_days(a, b)) return std::nullopt;
+  if (is_part(a) || is_part(b)) return std::nullopt;
   const bool later = a.said && b.said && *a.said < *b.said;
   if (rivals(before, after)) {
     if (!later) return std::nullopt;
@@ -179,7 +169,7 @@ std::optional<Verdict> in_time(const Saying& a, const Saying& b) {
 std::optional<Verdict> across(const Saying& a, const Saying& b) {
   const Territory& one = ground_of(a);
   const Territory& two = ground_of(b);
-  if (other_days(a, b)) return std::nullopt;
+  if (is_part(a) || is_part(b) || other_days(a, b)) return std::nullopt;
   if (denies(a) != denies(b)) {
     return verdict("contradicts", "relation.ground.denial", a, b, ".");
   }
@@ -273,24 +263,30 @@ void find_places(Slots& slots, const std::vector<PlacedClaim>& placed) {
   std::erase_if(slots, [](const auto& entry) { return entry.second.empty(); });
 }
 
-/// Who held what another then took, as the same article tells it, is no rival
-/// of whoever took it.
+/// Who held what another then took, as the same source tells it in the same
+/// article, is no rival of whoever took it.
 void part_from_before(Slots& slots, const std::vector<PlacedClaim>& placed) {
   Slots before;
   for (auto& [slot, claims] : slots) {
     if (slot.ground != Ground::held) continue;
-    std::map<std::string_view, std::set<std::string>> taken;  // by article
+    using Voice = std::pair<std::string_view, std::string>;
+    const auto voice_of = [&](std::size_t i) {
+      return Voice(placed[i].article->id, saying_of(placed[i]).source);
+    };
+    std::map<Voice, std::set<std::string>> taken;
     for (const std::size_t i : claims) {
       const Territory& ground = placed[i].claim->territory;
       if (ground.action == TerritoryAction::controls) continue;
-      taken[placed[i].article->id].insert(holder_of(ground));
+      if (!holder_of(ground).empty()) {
+        taken[voice_of(i)].insert(holder_of(ground));
+      }
     }
     Slot earlier = slot;
     earlier.ground = Ground::before;
     std::erase_if(claims, [&](std::size_t i) {
       const Territory& ground = placed[i].claim->territory;
       if (ground.action != TerritoryAction::controls) return false;
-      const auto it = taken.find(placed[i].article->id);
+      const auto it = taken.find(voice_of(i));
       if (it == taken.end() || it->second.contains(ground.holder)) return false;
       before[earlier].push_back(i);
       return true;
@@ -318,35 +314,6 @@ StateQuestion question_for(const Slot& slot, std::vector<std::size_t> claims,
   return question;
 }
 
-/// A stated size among those of one speaker and unit.
-struct Sized {
-  std::int64_t size;
-  const PlacedClaim* placed;
-};
-
-void relate_total(StateQuestion& question, const Sized& total,
-                  const std::vector<Sized>& sizes) {
-  for (std::size_t i = 0; i < sizes.size(); ++i) {
-    for (std::size_t k = i + 1; k < sizes.size(); ++k) {
-      if (sizes[i].placed == total.placed || sizes[k].placed == total.placed ||
-          sizes[i].size + sizes[k].size != total.size) {
-        continue;
-      }
-      const Saying whole = saying_of(*total.placed);
-      const Saying one = saying_of(*sizes[i].placed);
-      const Saying two = saying_of(*sizes[k].placed);
-      const std::string why =
-          ground_clause(one) + " and " + ground_clause(two) +
-          ", which is the sum: " + ground_clause(whole) + ".";
-      for (const Saying* part : {&one, &two}) {
-        relate(question.topic, question.topic, *part, question.topic, whole,
-               {"sums-to", "relation.ground.sum", why});
-      }
-      return;
-    }
-  }
-}
-
 }  // namespace
 
 const StateRules kGroundRules{order, in_time, across, later};
@@ -364,22 +331,6 @@ std::vector<StateQuestion> find_ground_topics(
     }
   }
   return questions;
-}
-
-void relate_sizes(StateQuestion& question,
-                  const std::vector<PlacedClaim>& placed) {
-  std::map<std::pair<std::string, std::string>, std::vector<Sized>> lists;
-  for (const std::size_t i : question.claims) {
-    const auto size = size_in(placed[i].claim->territory);
-    if (!size || size->interval.high != size->interval.low) continue;
-    const Saying saying = saying_of(placed[i]);
-    lists[{saying.source, size->unit}].push_back(
-        {size->interval.low, &placed[i]});
-  }
-  for (const auto& [key, sizes] : lists) {
-    if (sizes.size() < 3 || sizes.size() > kMostSizes) continue;
-    for (const Sized& total : sizes) relate_total(question, total, sizes);
-  }
 }
 
 }  // namespace claimledger

@@ -40,7 +40,8 @@ bool counts_fighters(const Question& question) {
   return has_class(question, VictimClass::military, VictimClass::militant);
 }
 
-/// Nothing tells who fights whom: no side suffers or is blamed.
+/// Nothing tells who fights whom: no side suffers, is blamed, makes a truce or
+/// takes ground.
 bool parties_unclear(const Question& question) {
   return question.happening->context.subjects.empty();
 }
@@ -97,7 +98,7 @@ std::optional<std::int64_t> acled_persons(std::string_view text) {
   return persons;
 }
 
-/// "War": the dead are fighters of one of two sides that suffer or are blamed.
+/// "War": the dead are fighters, and two sides take part.
 std::int64_t acled_plural(const Question& question) {
   const bool war = question.happening->context.subjects.size() > 1 &&
                    counts_fighters(question);

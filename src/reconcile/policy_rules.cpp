@@ -112,7 +112,7 @@ PolicyRules acled_rules() {
        kOwn},
       {"unknown plural", "other vague words, and deaths without any number",
        kRecalled},
-      {"war", "fighters die and two sides suffer or are blamed; else smaller",
+      {"war", "fighters die and two sides take part; else smaller",
        kOwn},
       {"enemy claims", "as any other: what is reported, not verified", kRead},
       {"late figures", "figures are revised later, up or down", kRead},

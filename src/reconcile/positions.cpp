@@ -124,29 +124,47 @@ std::vector<Statement> merged(std::vector<Statement> statements) {
   return out;
 }
 
+/// A source by one of its names.
+struct Named {
+  std::string_view speaker;
+  std::string_view source;
+  const Article* article;
+
+  bool is(const Statement& statement) const {
+    if (bear_one_name(speaker, statement.speaker)) return true;
+    // "The command", where the article has named one.
+    return article == statement.claims.front()->article &&
+           (is_short_for(speaker, statement.speaker) ||
+            is_short_for(statement.speaker, speaker));
+  }
+};
+
 /// A speaker whose side is not said, or is but a hospital's, is whoever bears
 /// the name. No more names than these are compared with.
 void join_names(std::vector<Statement>& statements) {
   constexpr std::size_t kNames = 16;
-  std::map<std::string, std::string> known;  // speaker -> source
+  std::vector<Named> known;
   std::vector<Statement*> open;
+  const auto remember = [&](const Statement& s) {
+    if (known.size() == kNames) return;
+    known.push_back({s.speaker, s.source, s.claims.front()->article});
+  };
   for (Statement& statement : statements) {
     if (statement.side == "outlet") continue;
     if (statement.side.empty() || statement.side == "medics") {
       open.push_back(&statement);
-    } else if (known.size() < kNames) {
-      known.emplace(statement.speaker, statement.source);
+    } else {
+      remember(statement);
     }
   }
   for (Statement* statement : open) {
     const auto same =
-        std::find_if(known.begin(), known.end(), [&](const auto& entry) {
-          return bear_one_name(entry.first, statement->speaker);
-        });
+        std::find_if(known.begin(), known.end(),
+                     [&](const Named& one) { return one.is(*statement); });
     if (same != known.end()) {
-      statement->source = same->second;
-    } else if (known.size() < kNames) {
-      known.emplace(statement->speaker, statement->source);
+      statement->source = std::string(same->source);
+    } else {
+      remember(*statement);
     }
   }
 }

@@ -217,8 +217,8 @@ void settle_publication(Report& report) {
     HappeningKeys& own = keys[article.id];
     const auto day = single_day(article.published.value);
     // A report keeps the day without the clues: then there is no other.
-    const bool alone = article.published.basis == Basis::inferred &&
-                       !article.clues.empty();
+    const bool alone =
+        article.published.basis == Basis::inferred && !article.clues.empty();
     if (day && !alone) {
       learn_day(own, *day, article.path, known);
     } else if (!article.clues.empty()) {

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "claimledger/reconcile/wording.h"
@@ -67,8 +68,11 @@ void relate_numbers(Question& question, const Statement& a,
 /// Two offices of one state that one article sets side by side: what the
 /// second says is no correction of the first.
 bool side_by_side(const Statement& a, const Statement& b) {
-  if (a.speaker == b.speaker || a.speaker == a.side || b.speaker == b.side ||
-      a.said != b.said) {
+  const auto is_body = [](const Statement& s) {
+    return s.claims.front()->claim->source.kind == SourceKind::body;
+  };
+  if (a.speaker == b.speaker || a.said != b.said || !is_body(a) ||
+      !is_body(b)) {
     return false;
   }
   return a.claims.front()->article == b.claims.front()->article;
@@ -298,6 +302,28 @@ void relate_latest(Question& question, const Said& said) {
   }
 }
 
+/// One figure of one speaker on one day in several articles: each of the others
+/// repeats the first.
+void relate_merged(Question& question, const Statement& statement) {
+  std::map<std::string_view, Statement> by_article;
+  std::vector<const Statement*> order;
+  for (const PlacedClaim* placed : statement.claims) {
+    const auto [it, fresh] =
+        by_article.try_emplace(placed->article->id, statement);
+    if (fresh) {
+      it->second.claims.clear();
+      order.push_back(&it->second);
+    }
+    it->second.claims.push_back(placed);
+  }
+  for (std::size_t i = 1; i < order.size(); ++i) {
+    relate(
+        question, *order.front(), *order[i], "repeats",
+        statement.copied.empty() ? "relation.repeat" : "relation.repeat.copy",
+        clause(statement) + ", told in two articles.");
+  }
+}
+
 }  // namespace
 
 void add_relation(Question& home, const Question& a_topic, const Statement& a,
@@ -315,6 +341,7 @@ void relate_inside(Question& question) {
   Said all;
   for (const Statement& statement : question.statements) {
     if (statement.worth > Worth::number) continue;  // parts and denials
+    relate_merged(question, statement);
     by_source[statement.source].push_back(&statement);
     cut_offs[statement.cut_off].add(statement);
     all.push_back(&statement);

@@ -57,6 +57,7 @@ class Relater {
     std::map<std::string, Said> by_source;
     std::map<std::optional<Day>, Said> by_day;
     for (const Saying& saying : sayings) {
+      relate_merged(saying);
       by_source[saying.source].push_back(&saying);
       by_day[saying.cut_off].push_back(&saying);
     }
@@ -78,6 +79,27 @@ class Relater {
 
  private:
   using Judge = std::optional<Verdict> (*)(const Saying&, const Saying&);
+
+  /// One word of one speaker on one day in several articles.
+  void relate_merged(const Saying& saying) {
+    std::map<std::string_view, Saying> by_article;
+    std::vector<const Saying*> order;
+    for (const PlacedClaim* placed : saying.claims) {
+      const auto [it, fresh] =
+          by_article.try_emplace(placed->article->id, saying);
+      if (fresh) {
+        it->second.claims.clear();
+        order.push_back(&it->second);
+      }
+      it->second.claims.push_back(placed);
+    }
+    for (std::size_t i = 1; i < order.size(); ++i) {
+      claimledger::relate(topic_, topic_, *order.front(), topic_, *order[i],
+                          {"repeats", "relation.repeat",
+                           named(saying.speaker, saying.side) +
+                               " is quoted with the same in two articles."});
+    }
+  }
 
   void relate_day(const Said& said) {
     std::set<std::tuple<std::string, std::string, std::string>> told;

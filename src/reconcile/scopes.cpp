@@ -32,7 +32,8 @@ void relate_scope(const Standing& standing, const Question& main,
   for (const Statement& statement : other.statements) {
     if (statement.worth != Worth::number || !statement.cut_off) continue;
     const Statement* stands = standing.at(statement.cut_off);
-    if (!stands || stands->source == statement.source ||
+    const bool losses = other.harm == Harm::losses;
+    if (!stands || (!losses && stands->source == statement.source) ||
         stands->cut_off != statement.cut_off) {
       continue;
     }
@@ -54,7 +55,8 @@ bool other_period(const Entry& some, const Entry& whole) {
     return false;
   }
   // A bomb beside a war of years: nobody takes the one for the other.
-  if (some.time.days() < 2 && days > kMonth) return false;
+  const bool sudden = some.question->harm != Harm::displaced;
+  if (sudden && some.time.days() < 2 && days > kMonth) return false;
   const std::string& x = some.question->topic.key.side;
   const std::string& y = whole.question->topic.key.side;
   return some.statement->source != whole.statement->source &&

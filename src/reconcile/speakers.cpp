@@ -38,6 +38,14 @@ bool bear_one_name(std::string_view a, std::string_view b) {
          std::includes(two.begin(), two.end(), one.begin(), one.end());
 }
 
+bool is_short_for(std::string_view part, std::string_view name) {
+  if (part.empty() || part.size() + 1 >= name.size()) return false;
+  const std::string_view end = name.substr(name.size() - part.size());
+  const auto equal = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
+  return name[name.size() - part.size() - 1] == ' ' &&
+         std::equal(part.begin(), part.end(), end.begin(), equal);
+}
+
 bool is_outlet(const Source& source) {
   return source.side == "outlet" || source.kind == SourceKind::outlet;
 }

@@ -69,7 +69,8 @@ class Standing {
 /// The question whose numbers a class of victims adds to the side's total.
 inline bool is_main(const Question& question) {
   const std::string& name = question.topic.key.victim_class;
-  return name.empty() || name == "any" || name == "military";
+  return name.empty() || name == "any" || name == "military" ||
+         name == "militant";
 }
 
 }  // namespace claimledger

@@ -90,6 +90,11 @@ bool apart(const Term& a, const Term& b) {
   return one.sentence == two.sentence && one.span != two.span;
 }
 
+/// Days that touch: what happened by night is told of either.
+bool near(const DayRange& a, const DayRange& b) {
+  return (a.first - b.last).count() <= 1 && (b.first - a.last).count() <= 1;
+}
+
 /// The total asks for no less than the part.
 bool may_hold(const Term& total, const Term& part) {
   const Victims& whole = total.placed->claim->casualty.victims;
@@ -101,11 +106,20 @@ bool may_hold(const Term& total, const Term& part) {
     return false;
   }
   if (total.placed->time && part.placed->time &&
-      !total.placed->time->overlaps(*part.placed->time)) {
+      !near(*total.placed->time, *part.placed->time)) {
     return false;
   }
   return whole.victim_class == VictimClass::any ||
          whole.victim_class == some.victim_class;
+}
+
+/// What is left of a total once some are taken from it: nothing, or, where it
+/// is open above, not much more than it asks for.
+bool comes_out(const Term& total, std::int64_t sum) {
+  constexpr std::int64_t kTenth = 10;
+  const Interval& asked = total.statement->interval;
+  if (asked.high) return sum == asked.low && asked.high == asked.low;
+  return sum >= asked.low && sum - asked.low <= asked.low / kTenth;
 }
 
 /// Two or three figures that make the total, or none.
@@ -114,14 +128,13 @@ Terms parts_of(const Term& total, const Terms& terms) {
   for (const Term& term : terms) {
     if (may_hold(total, term)) able.push_back(term);
   }
-  const std::int64_t size = total.size();
   for (std::size_t i = 0; i < able.size(); ++i) {
     for (std::size_t k = i + 1; k < able.size(); ++k) {
       if (!apart(able[i], able[k])) continue;
-      const std::int64_t rest = size - able[i].size() - able[k].size();
-      if (rest == 0) return {able[i], able[k]};
-      for (std::size_t n = k + 1; n < able.size() && rest > 0; ++n) {
-        if (able[n].size() == rest && apart(able[i], able[n]) &&
+      const std::int64_t two = able[i].size() + able[k].size();
+      if (comes_out(total, two)) return {able[i], able[k]};
+      for (std::size_t n = k + 1; n < able.size(); ++n) {
+        if (comes_out(total, two + able[n].size()) && apart(able[i], able[n]) &&
             apart(able[k], able[n])) {
           return {able[i], able[k], able[n]};
         }
@@ -131,26 +144,44 @@ Terms parts_of(const Term& total, const Terms& terms) {
   return {};
 }
 
-/// Exact numbers by harm and article, in report order, no more than are held
-/// together.
-std::map<std::pair<Harm, std::string_view>, Terms> terms_of(
-    const Group& group) {
-  std::map<std::pair<Harm, std::string_view>, Terms> terms;
+bool is_exact(const Statement& statement) {
+  return statement.interval.high == statement.interval.low;
+}
+
+/// "On both sides", and no less than that.
+bool over_sides(const Term& term) {
+  const Victims& victims = term.placed->claim->casualty.victims;
+  return victims.side.empty() && victims.basis == SideBasis::stated;
+}
+
+/// The figures of one harm, in report order: of each article, and of all.
+struct Figures {
+  std::map<std::string_view, Terms> articles;
+  Terms all;
+  Terms totals;  ///< over both sides
+};
+
+std::map<Harm, Figures> figures_of(const Group& group) {
+  std::map<Harm, Figures> figures;
   for (Question* question : group) {
     for (Statement& statement : question->statements) {
-      const bool exact = statement.interval.high == statement.interval.low;
       const bool counts =
           statement.worth == Worth::number || statement.worth == Worth::part;
-      if (!exact || !counts || statement.of_losses) continue;
+      if (!counts || statement.of_losses) continue;
+      Figures& of = figures[question->harm];
       for (const PlacedClaim* placed : statement.claims) {
-        Terms& list = terms[{question->harm, placed->article->id}];
-        if (list.size() < kMostTerms) {
-          list.push_back({question, &statement, placed});
+        const Term term{question, &statement, placed};
+        Terms& list = of.articles[placed->article->id];
+        if (over_sides(term) && of.totals.size() < kMostTerms) {
+          of.totals.push_back(term);
         }
+        if (!is_exact(statement)) continue;
+        if (list.size() < kMostTerms) list.push_back(term);
+        if (of.all.size() < kMostTerms) of.all.push_back(term);
       }
     }
   }
-  return terms;
+  return figures;
 }
 
 std::string why(const Sum& sum) {
@@ -162,20 +193,27 @@ std::string why(const Sum& sum) {
          clause(*sum.total.second) + ".";
 }
 
+void add_sum_of(const Term& total, const Terms& terms, std::vector<Sum>& sums) {
+  if (total.statement->worth != Worth::number) return;
+  const Terms parts = parts_of(total, terms);
+  if (parts.empty()) return;
+  Sum sum{{total.question, total.statement}, {}};
+  for (const Term& part : parts) {
+    sum.parts.emplace_back(part.question, part.statement);
+    // A part is no rival of its whole.
+    if (part.question == total.question) part.statement->worth = Worth::part;
+  }
+  sums.push_back(std::move(sum));
+}
+
 void find_in(const Group& group, std::vector<Sum>& sums) {
-  for (const auto& [key, terms] : terms_of(group)) {
-    for (const Term& total : terms) {
-      if (total.statement->worth != Worth::number) continue;
-      const Terms parts = parts_of(total, terms);
-      if (parts.empty()) continue;
-      Sum sum{{total.question, total.statement}, {}};
-      for (const Term& part : parts) {
-        sum.parts.emplace_back(part.question, part.statement);
-        // A part is no rival of its whole.
-        if (part.question == total.question)
-          part.statement->worth = Worth::part;
-      }
-      sums.push_back(std::move(sum));
+  for (const auto& [harm, figures] : figures_of(group)) {
+    for (const auto& [article, terms] : figures.articles) {
+      for (const Term& total : terms) add_sum_of(total, terms, sums);
+    }
+    // What one article counts on both sides, others may count on each.
+    for (const Term& total : figures.totals) {
+      add_sum_of(total, figures.all, sums);
     }
   }
 }

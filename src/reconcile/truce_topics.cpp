@@ -1,7 +1,9 @@
 #include "claimledger/reconcile/truce_topics.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -13,7 +15,8 @@ namespace claimledger {
 namespace {
 
 constexpr std::size_t kIdLength = 16;
-constexpr long kOfferOpen = 31;  // days in which an offer may be taken up
+constexpr long kWidestZone = 14;  // hours between a zone and UTC
+constexpr long kOfferOpen = 31;   // days in which an offer may be taken up
 
 /// The course of a truce. A later phase is news, an earlier one is not.
 enum class Phase {
@@ -73,6 +76,21 @@ bool fits(const std::string& a, const std::string& b) {
   return a.starts_with(b) || b.starts_with(a);
 }
 
+/// An hour without a zone.
+bool is_local(const std::string& at) {
+  return at.find('T') != std::string::npos && !at.ends_with('Z');
+}
+
+/// Hours since the epoch of "2031-05-12T16:00Z"; nothing for a day.
+std::optional<long> hour_of(const std::string& at) {
+  constexpr std::size_t kDay = 10;  // YYYY-MM-DD
+  const auto day = single_day(at.substr(0, kDay));
+  if (!day || at.size() < kDay + 3 || at[kDay] != 'T') return std::nullopt;
+  long hour = 0;
+  for (const char c : at.substr(kDay + 1, 2)) hour = hour * 10 + (c - '0');
+  return day->time_since_epoch().count() * 24 + hour;
+}
+
 enum class Starts { unknown, same, finer, differ };
 
 Starts compare_starts(const Saying& a, const Saying& b) {
@@ -82,10 +100,13 @@ Starts compare_starts(const Saying& a, const Saying& b) {
   if (from == to) return Starts::same;
   if (fits(from, to)) return Starts::finer;
   // An hour of an unknown zone may be the other's, told otherwise.
-  const auto zoned = [](const std::string& at) {
-    return at.find('T') == std::string::npos || at.ends_with('Z');
-  };
-  if (!zoned(from) || !zoned(to)) return Starts::unknown;
+  if (is_local(from) != is_local(to)) {
+    const auto one = hour_of(from);
+    const auto two = hour_of(to);
+    if (one && two && std::labs(*one - *two) <= kWidestZone) {
+      return Starts::unknown;
+    }
+  }
   return Starts::differ;
 }
 
@@ -177,8 +198,7 @@ std::optional<Verdict> across(const Saying& a, const Saying& b) {
   }
   switch (compare_starts(a, b)) {
     case Starts::differ:
-      return verdict("contradicts", "relation.truce.start.differs", a, b,
-                     ": it cannot have begun at both.");
+      return std::nullopt;  // relate_starts tells it
     case Starts::finer:
     case Starts::same:
       return verdict("corroborates", "relation.truce.start.same", a, b,

@@ -70,6 +70,7 @@ class Collector {
     if (const auto effect = effect_of(c); effect && !truce.takes_effect) {
       truce.days = effect;
       truce.takes_effect = true;
+      if (c.effective->start.ends_with('Z')) truce.instant = c.effective->start;
     } else if (!truce.takes_effect) {
       add_days(claim, published, truce);
     }
@@ -175,6 +176,23 @@ class Joiner {
   DisjointSets& sets_;
 };
 
+/// Two that begin in the same minute are one, where the parties of one are not
+/// known.
+void join_instants(const std::vector<Truce>& truces, DisjointSets& sets) {
+  std::map<std::string, std::vector<std::size_t>> instants;
+  for (std::size_t i = 0; i < truces.size(); ++i) {
+    if (!truces[i].instant.empty()) instants[truces[i].instant].push_back(i);
+  }
+  for (const auto& [instant, group] : instants) {
+    for (std::size_t n = 1; n < group.size(); ++n) {
+      const Truce& a = truces[group[n - 1]];
+      const Truce& b = truces[group[n]];
+      const bool open = a.parties.empty() || b.parties.empty();
+      if (open && a.article != b.article) sets.join(group[n - 1], group[n]);
+    }
+  }
+}
+
 }  // namespace
 
 void join_truces(Report& report) {
@@ -184,6 +202,7 @@ void join_truces(Report& report) {
   }
   const std::vector<Truce> truces = collector.take();
   DisjointSets sets(truces.size());
+  join_instants(truces, sets);
   std::map<std::string, std::vector<std::size_t>> dated, all;
   for (std::size_t i = 0; i < truces.size(); ++i) {
     const Truce& truce = truces[i];

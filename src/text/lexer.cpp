@@ -68,14 +68,18 @@ class GateKeeper {
 };
 
 // Words of harm that are several words ("taken hostage") near a number, or
-// words of truce ("end to the fighting").
+// words of truce ("end to the fighting") or of measured ground ("square km").
 bool harm_phrase(const Tokens& tokens, const RulePacks& packs) {
   const Lexicon& lexicon = packs.lexicon();
   const auto size = static_cast<std::uint32_t>(tokens.all.size());
   for (const std::uint32_t at : tokens.harm_roots) {
     const LongEntry entry = lexicon.longest(tokens.all, at, size);
     if (entry.symbol == 0) continue;
-    if ((packs.signals(entry.symbol) & kTruceWord) != 0) return true;
+    const std::uint8_t signals = packs.signals(entry.symbol);
+    if ((signals & kTruceWord) != 0) return true;
+    if ((signals & kTakingWord) != 0 && (signals & kGroundWord) != 0) {
+      return true;
+    }
     if (packs.gate(entry.symbol) < Gate::weak) continue;
     const std::uint32_t first =
         at < GateKeeper::kNear ? 0 : at - GateKeeper::kNear;

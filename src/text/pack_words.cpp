@@ -264,12 +264,15 @@ void PackBuild::build_trie() {
   t_.ends.resize(1);
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> edges;
   const ClassId event = class_ids_.at("event"), weak = class_ids_.at("weak"),
-                truce = class_ids_.at("truce");
+                truce = class_ids_.at("truce"),
+                taking = class_ids_.at("taking"),
+                ground = class_ids_.at("ground");
   for (const auto& [words, entry] : long_) {
     WordRecord& first = t_.words[record_of_.at(words[0])];
     const ClassSet& classes = entry.reading.classes;
-    const bool harm =
-        classes.has(event) || classes.has(weak) || classes.has(truce);
+    const bool harm = classes.has(event) || classes.has(weak) ||
+                      classes.has(truce) ||
+                      (classes.has(taking) && classes.has(ground));
     if (first.root() == 0) {
       first.trie = static_cast<std::uint32_t>(t_.ends.size());
       t_.ends.emplace_back();

@@ -16,8 +16,9 @@ std::vector<StateQuestion> find_ground_topics(
 /// update of a total.
 extern const StateRules kGroundRules;
 
-/// Sizes of one speaker and unit that add up to a total: `sums-to`.
-void relate_sizes(StateQuestion& question,
+/// Sizes of one article and unit: two that add up to a third are `sums-to`, a
+/// part is `part-of` its total.
+void relate_sizes(std::vector<StateQuestion>& questions,
                   const std::vector<PlacedClaim>& placed);
 
 }  // namespace claimledger

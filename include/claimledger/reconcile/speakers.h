@@ -24,6 +24,9 @@ std::string source_of(const std::string& side, const std::string& speaker);
 /// titles.
 bool bear_one_name(std::string_view a, std::string_view b);
 
+/// "command" for "Northern Command".
+bool is_short_for(std::string_view part, std::string_view name);
+
 /// "health ministry (ORL)": the speaker and, where it says more, the side. Of
 /// an outlet that goes by a path, the file's name.
 std::string named(const std::string& speaker, const std::string& side);

@@ -15,7 +15,8 @@ struct Sum {
 
 /// Two or three figures of one article that count different people (other
 /// sides, classes or places, or side by side in one sentence) and make exactly
-/// a total of that article. Those that answer the total's own question become
+/// a total of that article; or figures of the happening that make a total over
+/// both sides, within a tenth where that is open above. Those that answer the total's own question become
 /// parts, so that they are not held against it.
 std::vector<Sum> find_sums(std::vector<Question>& questions);
 

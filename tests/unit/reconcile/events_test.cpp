@@ -33,6 +33,11 @@ Says both(const std::string& count) {
   return Says("outlet", count, "").of(kAny);
 }
 
+ArticleRecords named(std::vector<std::string> names, ArticleRecords records) {
+  records.article.names = std::move(names);
+  return records;
+}
+
 }  // namespace
 
 TEST_CASE("events: the past is kept apart from the news") {
@@ -118,6 +123,22 @@ TEST_CASE("events: articles that tell of one happening") {
        {article("a", "2031-05-01", {orlan("1").in("Ost")}),
         article("b", "2031-05-01", {orlan("2").in("Nord")})},
        {"2031-05-01..2031-05-01 a.1", "2031-05-01..2031-05-01 b.1"}},
+      {"two bombs in one country, told with other names",
+       {named({"Ostmar"}, article("a", "2031-05-01", {orlan("1")})),
+        named({"Nordal"}, article("b", "2031-05-01", {orlan("2")}))},
+       {"2031-05-01..2031-05-01 a.1", "2031-05-01..2031-05-01 b.1"}},
+      {"one bomb, its victims without a side",
+       {named({"Ostmar"}, article("a", "2031-05-01", {orlan("1")})),
+        named({"Ostmar", "Tarn"}, article("b", "2031-05-02", {both("2")}))},
+       {"2031-05-01..2031-05-02 a.1+b.1"}},
+      {"the same town in another week",
+       {named({"Ostmar"}, article("a", "2031-05-01", {both("1")})),
+        named({"Ostmar"}, article("b", "2031-05-09", {both("2")}))},
+       {"2031-05-01..2031-05-01 a.1", "2031-05-09..2031-05-09 b.1"}},
+      {"two sides exchange fire",
+       {article("a", "2031-05-01", {orlan("1").cause("fire"), vesk("2")}),
+        article("b", "2031-05-01", {orlan("2").cause("shelling")})},
+       {"2031-05-01..2031-05-01 a.1+a.2+b.1"}},
       {"one front with two villages",
        {article("a", "2031-05-01", {orlan("1").in("Ost"), vesk("2")}),
         article("b", "2031-05-01", {orlan("2").in("Nord")})},
