@@ -59,8 +59,11 @@ std::uint32_t SpeakerHead::above(std::uint32_t at) const {
       const bool settled = i > 1 && is(i - 1, settled_);
       const std::uint32_t head = settled ? i - 2 : i - 1;
       if (people(head)) return head;
-      // "in the state of Kelmar": of the state of which?
-      if (!is(i - 1, settling_) && !is(i - 1, region_)) return at;
+      // "in the state of Kelmar", "of Kelmar in Chile": whose state or town?
+      if (!is(i - 1, settling_) && !is(i - 1, region_) &&
+          !is(i - 1, parse_.packs->vocabulary().name)) {
+        return at;
+      }
       continue;
     }
     if (!between(i)) return at;

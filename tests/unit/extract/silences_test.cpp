@@ -32,8 +32,8 @@ TEST_CASE("silences: who keeps silent", "[silences]") {
       {"Peru's interior ministry said 12 shells fell. It did not release the "
        "number of its dead.",
        "PER|Peru's interior ministry||withholds"},
-      {"Peru's interior ministry accused Chile of the raid. The statement did "
-       "not say how many of its 300 soldiers had died.",
+      {"Peru's interior ministry accused Chile of killing 12 people. The "
+       "statement did not say how many of its soldiers had died.",
        "PER|Peru's interior ministry||withholds"},
       {"Chile's army said how many soldiers had died: 12.", ""},
   };
@@ -66,9 +66,10 @@ TEST_CASE("speakers: heads before places", "[silences]") {
       {"The Chilean health minister, speaking on television, put the death "
        "toll at 12.",
        "CHL|Chilean health minister||asserts"},
-      {"The prefect of Kelmar in Chile raised to 12 the number of people "
+      {"Officials in the Chilean town of Kelmar raised to 12 the number of "
+       "people "
        "killed.",
-       "CHL|prefect||asserts"},
+       "CHL|Officials||asserts"},
   };
   for (const auto& [text, expected] : rows) {
     CAPTURE(text);
