@@ -32,7 +32,7 @@ std::string label_of(const Event& event,
     if (!label.empty()) label += ", ";
     label += what;
   }
-  if (!event.start.empty()) label += " in " + period_of(event);
+  label += period_of(event);
   if (!event.sides.empty()) {
     label += ": " + joined({event.sides.begin(), event.sides.end()});
   }

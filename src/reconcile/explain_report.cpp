@@ -146,21 +146,21 @@ void explain_topic(const Topic& topic, std::string& out) {
 }  // namespace
 
 std::string explain_report(const Report& report, std::string_view which) {
-  std::string out;
-  std::map<std::string_view, const Event*> event_of;
-  for (const Event& event : report.events) event_of[event.id] = &event;
-  const Event* shown = nullptr;
+  std::map<std::string_view, std::vector<const Topic*>> topics_of;
   for (const Topic& topic : report.topics) {
-    if (!topic.id.starts_with(which) && !topic.event.starts_with(which)) {
-      continue;
+    if (topic.id.starts_with(which) || topic.event.starts_with(which)) {
+      topics_of[topic.event].push_back(&topic);
     }
-    const auto event = event_of.find(topic.event);
-    if (event != event_of.end() && event->second != shown) {
-      shown = event->second;
-      out += "== " + shown->label + "  [" + shown->id + "]\n\n";
+  }
+  std::string out;
+  for (const Event& event : report.events) {
+    const auto topics = topics_of.find(event.id);
+    if (topics == topics_of.end()) continue;
+    out += "== " + event.label + "  [" + event.id + "]\n\n";
+    for (const Topic* topic : topics->second) {
+      explain_topic(*topic, out);
+      out += "\n";
     }
-    explain_topic(topic, out);
-    out += "\n";
   }
   return out;
 }

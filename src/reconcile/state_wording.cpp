@@ -152,7 +152,7 @@ std::string ground_question(const StateQuestion& question, Ground ground) {
     if (!key.from.empty()) text += " from " + key.from;
   }
   const Event& event = question.happening->event;
-  if (!event.start.empty()) text += " in " + period_of(event);
+  text += period_of(event);
   return text + "?";
 }
 

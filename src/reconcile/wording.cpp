@@ -83,18 +83,20 @@ std::string clause(const Statement& statement) {
 }
 
 std::string period_of(const Event& event) {
+  if (event.start.empty()) return "";
+  if (event.end == "..") return " since " + event.start;
   constexpr std::size_t kMonth = 7;  // YYYY-MM
-  if (event.start == event.end) return event.start;
+  if (event.start == event.end) return " in " + event.start;
   const std::string start = event.start.substr(0, kMonth);
   const std::string end = event.end.substr(0, kMonth);
-  return start == end ? start : start + "/" + end;
+  return " in " + (start == end ? start : start + "/" + end);
 }
 
 std::string question_of(const TopicKey& key, const Event& event) {
   std::string whom(people(key.victim_class));
   if (!key.side.empty()) whom += " of " + key.side;
   std::string text = asked(key.harm, whom);
-  if (!event.start.empty()) text += " in " + period_of(event);
+  text += period_of(event);
   return text + "?";
 }
 

@@ -22,7 +22,8 @@ std::string clause(const Statement& statement);
 /// "How many soldiers of ORL were killed in 2031-05?"
 std::string question_of(const TopicKey& key, const Event& event);
 
-/// The day, month or year that the event's start and end share, else both.
+/// " in " and the day, month or year that the event's start and end share, else
+/// both; " since 2014" where it goes on; "" where undated.
 std::string period_of(const Event& event);
 
 }  // namespace claimledger
