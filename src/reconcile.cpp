@@ -1,5 +1,9 @@
 #include "claimledger/reconcile/reconcile.h"
 
+#include <deque>
+#include <span>
+#include <string_view>
+#include <unordered_set>
 #include <utility>
 
 #include "claimledger/reconcile/estimate.h"
@@ -15,9 +19,17 @@
 namespace claimledger {
 namespace {
 
-ClaimIndex index_of(const std::vector<Claim>& claims) {
+/// The claims that others are parts of.
+ClaimIndex wholes_among(const std::deque<Claim>& claims) {
+  std::unordered_set<std::string_view> wanted;
+  for (const Claim& claim : claims) {
+    if (!claim.casualty.of.empty()) wanted.insert(claim.casualty.of);
+  }
   ClaimIndex index;
-  for (const Claim& claim : claims) index.emplace(claim.id, &claim);
+  if (wanted.empty()) return index;
+  for (const Claim& claim : claims) {
+    if (wanted.contains(claim.id)) index.emplace(claim.id, &claim);
+  }
   return index;
 }
 
@@ -43,6 +55,23 @@ void summarise(Report& report) {
   }
 }
 
+/// Each placed claim of the happenings goes to exactly one topic.
+void answer_questions(std::span<const Happening> happenings,
+                      const std::vector<PlacedClaim>& placed,
+                      const ClaimIndex& claims, std::vector<Topic>& topics) {
+  std::vector<Question> questions = find_topics(happenings, placed);
+  for (Question& question : questions) {
+    take_positions(question, placed, claims);
+    relate_inside(question);
+  }
+  relate_across(questions);
+  for (Question& question : questions) {
+    question.topic.status = status_of(question.topic);
+    question.topic.estimate = estimate_sources(question.topic);
+    topics.push_back(std::move(question.topic));
+  }
+}
+
 }  // namespace
 
 Report reconcile(std::vector<ArticleRecords> articles,
@@ -56,21 +85,11 @@ Report reconcile(std::vector<ArticleRecords> articles,
   const auto placed = place_claims(report, options.include_furniture);
   std::vector<Happening> happenings = find_events(placed, report);
   // Past this line each placed claim is in exactly one event.
-  std::vector<Question> questions = find_topics(happenings, placed);
-  // Past this line each placed claim is in exactly one topic.
-  const ClaimIndex claims = index_of(report.claims);
-  for (Question& question : questions) {
-    take_positions(question, placed, claims);
-    relate_inside(question);
-  }
-  relate_across(questions);
-  for (Question& question : questions) {
-    question.topic.status = status_of(question.topic);
-    question.topic.estimate = estimate_sources(question.topic);
-    report.topics.push_back(std::move(question.topic));
-  }
-  lend_event_times(happenings, placed);
+  const ClaimIndex claims = wholes_among(report.claims);
   for (Happening& happening : happenings) {
+    // One at a time, for its claims lie far apart and are near at hand now.
+    answer_questions({&happening, 1}, placed, claims, report.topics);
+    lend_event_times({&happening, 1}, placed);
     report.events.push_back(std::move(happening.event));
   }
   summarise(report);

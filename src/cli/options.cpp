@@ -142,6 +142,9 @@ void add_article_commands(CLI::App& app, Options& options) {
       ->add_option("--policy", options.policy, "How a topic's estimate is made")
       ->check(CLI::IsMember({"sources"}))
       ->capture_default_str();
+  reconcile->add_flag("--no-claims", options.no_claims,
+                      "Leave the list of claims empty; topics still name "
+                      "theirs by id");
   auto* extract = add_command(app, options, Command::extract, "extract",
                               "Articles in, a ledger of their claims out");
   add_input_flags(*extract, options);

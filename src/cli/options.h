@@ -24,6 +24,7 @@ struct Options {
   std::vector<std::string> rules;
   bool include_furniture = false;
   bool mentions = false;
+  bool no_claims = false;
   bool strict = false;
   bool keep_going = false;
   std::string policy = "sources";

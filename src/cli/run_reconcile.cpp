@@ -133,19 +133,22 @@ ExitCode run_reconcile(const Options& options, Log& log) {
   if (!paths) return fail(log, paths.error());
   auto output = Output::open(options.output);
   if (!output) return fail(log, output.error());
-  ArticleReader reader(std::move(*paths),
-                       read_options(options, LedgerLines::collect));
+  ReadOptions how = read_options(options, LedgerLines::collect);
+  how.lean_claims = options.no_claims;
+  ArticleReader reader(std::move(*paths), std::move(how));
   Gathered gathered;
   if (auto error = gather_inputs(reader, *packs, options, log, gathered)) {
     return fail(log, *error);
   }
   settle(gathered);
-  const Report report = make_report(std::move(gathered), options);
+  Report report = make_report(std::move(gathered), options);
+  const std::string summary = in_short(report);
+  if (options.no_claims) report.claims.clear();
   const bool written = write_report(
       report, generator_of(*packs),
       [&](std::string_view piece) { return output->write(piece); });
   if (!written || !output->commit()) return fail(log, output->error());
-  log.summary(in_short(report));
+  log.summary(summary);
   return status(options, !report.warnings.empty());
 }
 

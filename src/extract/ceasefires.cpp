@@ -45,7 +45,7 @@ class CeasefireReader {
     share(first, out);
     for (std::size_t i = first; i < out.size(); ++i) {
       const Phrase& p = clause.node(truces_[i - first]);
-      out[i].ceasefire.truce = identity_.identify(
+      out[i].ceasefire->truce = identity_.identify(
           out[i], parse_.words(p), parse_.is(p, words_.offernp), number,
           parse_.sentences[number].paragraph);
     }
@@ -84,18 +84,18 @@ class CeasefireReader {
     auto claim = source.attribute(f, clause, spot);
     if (!claim) return std::nullopt;
     claim->kind = ClaimKind::ceasefire;
-    claim->ceasefire.action = f.action;
-    claim->ceasefire.parties = parties_of(f, clause, claim->source.side);
-    claim->ceasefire.brokers = brokers_of(f, clause);
-    if (claim->ceasefire.brokers == claim->ceasefire.parties) {
-      claim->ceasefire.parties.clear();  // they only stood out together
+    claim->ceasefire->action = f.action;
+    claim->ceasefire->parties = parties_of(f, clause, claim->source.side);
+    claim->ceasefire->brokers = brokers_of(f, clause);
+    if (claim->ceasefire->brokers == claim->ceasefire->parties) {
+      claim->ceasefire->parties.clear();  // they only stood out together
     }
-    if (begins_alone(f, clause, claim->ceasefire.parties)) {
-      claim->ceasefire.action = CeasefireAction::agreed;
+    if (begins_alone(f, clause, claim->ceasefire->parties)) {
+      claim->ceasefire->action = CeasefireAction::agreed;
     }
-    claim->ceasefire.effective = time_of(f, clause, number);
-    if (claim->ceasefire.effective) {
-      place_in_zone(*claim->ceasefire.effective, claim->ceasefire.parties);
+    claim->ceasefire->effective = time_of(f, clause, number);
+    if (claim->ceasefire->effective) {
+      place_in_zone(*claim->ceasefire->effective, claim->ceasefire->parties);
     }
     return claim;
   }

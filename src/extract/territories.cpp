@@ -158,7 +158,7 @@ bool TerritoryReader::set_sides(const Deed& d, const Land& land,
   if (side.empty()) side = t.holder;
   if (side.empty() && !gone && t.from.empty()) return false;
   if (gives) {
-    if (t.from.empty()) std::swap(t.from, side);
+    if (t.from.empty()) t.from = std::exchange(side, {});
     if (d.t != kNone &&
         (nodes_.deed_is(d.d, transfer_) || t.action == TerritoryAction::lost)) {
       t.holder = holders_.side(d.t, frame);
@@ -186,7 +186,8 @@ bool TerritoryReader::set_gone(const Deed& d, const Land& land,
                                const Frame* frame, Claim& c) {
   Territory& t = c.territory;
   const std::string group = holders_.speaker(frame);
-  const std::string speaker = c.source.side.empty() ? group : c.source.side;
+  const std::string speaker =
+      c.source.side.empty() ? group : std::string(c.source.side);
   const bool party = !speaker.empty() &&
                      (!group.empty() || c.source.kind == SourceKind::person ||
                       c.source.kind == SourceKind::office ||
@@ -272,14 +273,14 @@ bool TerritoryReader::increment(const Deed& d, const Land& land,
   Claim c = attributor_.claim_at(spot(d), d.rule);
   c.kind = ClaimKind::territory;
   c.territory = out.back().territory;
-  c.territory.area = land.area;
-  c.territory.count = land.count;
-  c.territory.extent = land.extent;
-  c.territory.accounting = land.accounting;
+  c.territory->area = land.area;
+  c.territory->count = land.count;
+  c.territory->extent = land.extent;
+  c.territory->accounting = land.accounting;
   c.place = out.back().place;
   c.place_country = out.back().place_country;
   c.place_span = out.back().place_span;
-  c.territory.place_text = out.back().territory.place_text;
+  c.territory->place_text = out.back().territory->place_text;
   out.push_back(std::move(c));
   return true;
 }

@@ -14,6 +14,8 @@ Article read_article(Fields& fields);
 Unread read_unread(Fields& fields);
 Actor read_actor(Fields& fields);
 Claim read_claim(Fields& fields);
+/// Without the claim's words, sentence, rules, and its source's cue and spans.
+Claim read_lean_claim(Fields& fields);
 Remark read_remark(Fields& fields);
 Count read_count(Fields& fields);
 

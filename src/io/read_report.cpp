@@ -30,7 +30,7 @@ Event read_event(Fields& fields) {
   event.end = fields.text("end");
   event.places = fields.texts("places");
   event.sides = fields.texts("sides");
-  event.claims = fields.texts("claims");
+  event.claims = fields.all_shared("claims");
   return event;
 }
 
@@ -41,7 +41,7 @@ Speaker read_speaker(Fields& fields) {
     Figure figure;
     figure.said = each.text("said");
     if (auto count = each.object("count")) figure.count = read_count(*count);
-    figure.claims = each.texts("claims");
+    figure.claims = each.all_shared("claims");
     speaker.figures.push_back(std::move(figure));
   }
   return speaker;
@@ -66,7 +66,7 @@ RelationEnd read_end(Fields& record, std::string_view key) {
   RelationEnd end;
   if (auto fields = record.object(key)) {
     end.topic = fields->text("topic");
-    end.claims = fields->texts("claims");
+    end.claims = fields->all_shared("claims");
   }
   return end;
 }
@@ -91,7 +91,7 @@ Topic read_topic(Fields& fields) {
   }
   topic.event = fields.text("event");
   topic.question = fields.text("question");
-  topic.claims = fields.texts("claims");
+  topic.claims = fields.all_shared("claims");
   for (Fields& each : fields.objects("positions")) {
     topic.positions.push_back(read_position(each));
   }
@@ -127,9 +127,9 @@ Summary read_summary(Fields& fields) {
   return summary;
 }
 
-template <typename T>
+template <typename T, typename List>
 void read_list(Fields& record, std::string_view key, T (*read)(Fields&),
-               std::vector<T>& out) {
+               List& out) {
   for (Fields& each : record.objects(key)) out.push_back(read(each));
 }
 
@@ -178,7 +178,8 @@ Result<ReadReport> parse_report(std::string_view json, std::string_view path) {
       parser.parse(json.data(), json.size(), true).get(object);
   if (error != simdjson::SUCCESS) return Error{where, "is not valid JSON"};
   std::string problem;
-  Fields fields(object, problem);
+  TextPool pool;
+  Fields fields(object, pool, problem);
   const std::string schema = fields.text("schema");
   if (schema != kReportSchema) {
     return Error{where, "is no report of this version (schema " +

@@ -18,12 +18,11 @@ class ReportWriter {
   JsonWriter& json() { return json_; }
 
   /// An array of objects, one call of `members` for each.
-  template <typename T, typename Members>
-  void list(std::string_view key, const std::vector<T>& values,
-            Members members) {
+  template <typename Values, typename Members>
+  void list(std::string_view key, const Values& values, Members members) {
     json_.key(key);
     json_.begin_array();
-    for (const T& value : values) {
+    for (const auto& value : values) {
       json_.begin_object();
       members(json_, value);
       json_.end_object();

@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::size_t kIdLength = 16;
 
-std::string joined(const std::set<std::string_view>& words) {
+template <typename Words>
+std::string joined(const Words& words) {
   std::string out;
   for (const std::string_view word : words) {
     if (!out.empty()) out += ", ";
@@ -33,7 +34,7 @@ std::string label_of(const Event& event, const std::set<Harm>& harms) {
   }
   if (!event.start.empty()) label += " in " + period_of(event);
   if (!event.sides.empty()) {
-    label += ": " + joined({event.sides.begin(), event.sides.end()});
+    label += ": " + joined(event.sides);
   }
   return label;
 }
@@ -44,11 +45,12 @@ void finish(Happening& happening, const std::vector<PlacedClaim>& placed) {
   std::sort(happening.claims.begin(), happening.claims.end());
   Context stated;
   std::set<Harm> harms;
-  std::set<std::string_view> ids, places;
+  std::vector<std::string_view> ids;
+  std::set<std::string_view> places;
   for (const std::size_t i : happening.claims) {
     stated.add(*placed[i].claim);
     harms.insert(placed[i].claim->casualty.harm);
-    ids.insert(placed[i].claim->id);
+    ids.push_back(placed[i].claim->id);
     if (!placed[i].claim->place.empty()) {
       places.insert(placed[i].claim->place);
     }
@@ -57,6 +59,8 @@ void finish(Happening& happening, const std::vector<PlacedClaim>& placed) {
   event.sides.assign(stated.sides.begin(), stated.sides.end());
   event.places.assign(places.begin(), places.end());
   event.label = label_of(event, harms);
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
   event.id = content_hash({"event", joined(ids)}).substr(0, kIdLength);
   for (const std::size_t i : happening.claims) {
     event.claims.push_back(placed[i].claim->id);

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string_view>
 #include <tuple>
+#include <unordered_set>
 #include <utility>
 
 #include "claimledger/reconcile/topics.h"
@@ -19,7 +21,7 @@ bool is_outlet(const Source& source) {
 
 /// The outlet's own voice goes by the outlet's name, each article without one
 /// for itself.
-std::string speaker_of(const PlacedClaim& placed) {
+SharedText speaker_of(const PlacedClaim& placed) {
   const Source& source = placed.claim->source;
   if (!source.name.empty()) return source.name;
   const bool unnamed = source.role.empty() && source.side.empty();
@@ -30,8 +32,9 @@ std::string speaker_of(const PlacedClaim& placed) {
   return source.role.empty() ? source.side : source.role;
 }
 
-std::string side_of(const Source& source) {
-  return is_outlet(source) ? "outlet" : source.side;
+SharedText side_of(const Source& source) {
+  return is_outlet(source) && source.side != "outlet" ? SharedText("outlet")
+                                                      : source.side;
 }
 
 Worth worth_of(const Claim& claim, Harm asked) {
@@ -52,13 +55,28 @@ Worth worth_of(const Claim& claim, Harm asked) {
   return vague || casualty.harm != asked ? Worth::vague : Worth::number;
 }
 
+/// The ids of a topic's claims, sought only where there are parts.
+class TopicClaims {
+ public:
+  explicit TopicClaims(const Topic& topic) : topic_(topic) {}
+
+  bool contain(std::string_view id) const {
+    if (ids_.empty()) ids_.insert(topic_.claims.begin(), topic_.claims.end());
+    return ids_.contains(id);
+  }
+
+ private:
+  const Topic& topic_;
+  mutable std::unordered_set<std::string_view> ids_;
+};
+
 /// A part of another class is that class's figure: "including 13 children"
 /// answers how many children, where the whole has a topic of its own.
 bool counts_as_total(const Casualty& part, const ClaimIndex& claims,
-                     const std::set<std::string_view>& in_topic) {
-  if (part.accounting != Accounting::part) return false;
+                     const TopicClaims& in_topic) {
+  if (part.accounting != Accounting::part || part.of.empty()) return false;
   const auto it = claims.find(part.of);
-  if (it == claims.end() || in_topic.contains(part.of)) return false;
+  if (it == claims.end() || in_topic.contain(part.of)) return false;
   const Casualty& whole = it->second->casualty;
   return whole.harm == part.harm &&
          whole.victims.victim_class != part.victims.victim_class;
@@ -76,7 +94,7 @@ std::optional<Day> cut_off(const Statement& statement,
 }
 
 /// Sides that are one voice; whoever else shares a label speaks for himself.
-bool is_one_voice(const std::string& side) {
+bool is_one_voice(std::string_view side) {
   return !side.empty() && side != "outlet" && side != "witness" &&
          side != "medics";
 }
@@ -88,7 +106,7 @@ Statement statement_of(const PlacedClaim& placed, const Question& question) {
   statement.speaker = speaker_of(placed);
   statement.source = is_one_voice(statement.side)
                          ? statement.side
-                         : statement.side + "/" + statement.speaker;
+                         : SharedText(statement.side + "/" + statement.speaker);
   statement.said = placed.said;
   statement.cut_off = cut_off(statement, *question.happening);
   statement.time = placed.time;
@@ -129,7 +147,8 @@ void raise_floors(std::vector<Statement>& statements) {
 auto order_of(const Statement& s) {
   return std::make_tuple(!s.said, s.said.value_or(Day()), s.worth,
                          s.interval.low, !s.interval.high,
-                         s.interval.high.value_or(0), s.speaker, s.of_losses);
+                         s.interval.high.value_or(0),
+                         std::string_view(s.speaker), s.of_losses);
 }
 
 /// Equal counts of one speaker on one day are one statement.
@@ -196,7 +215,7 @@ Position position_of(const std::vector<const Statement*>& said,
                      const std::string& victims) {
   Position position;
   position.side = said.front()->side;
-  std::map<std::string, std::size_t> place_of;
+  std::map<std::string_view, std::size_t> place_of;
   for (const Statement* statement : said) {
     const auto [it, fresh] =
         place_of.try_emplace(statement->speaker, position.speakers.size());
@@ -213,8 +232,7 @@ Position position_of(const std::vector<const Statement*>& said,
 
 void take_positions(Question& question, const std::vector<PlacedClaim>& placed,
                     const ClaimIndex& claims) {
-  const std::set<std::string_view> in_topic(question.topic.claims.begin(),
-                                            question.topic.claims.end());
+  const TopicClaims in_topic(question.topic);
   std::vector<Statement> statements;
   for (const std::size_t i : question.claims) {
     Statement statement = statement_of(placed[i], question);
@@ -226,7 +244,7 @@ void take_positions(Question& question, const std::vector<PlacedClaim>& placed,
   }
   raise_floors(statements);
   question.statements = merged(std::move(statements));
-  std::map<std::string, std::vector<const Statement*>> by_side;
+  std::map<std::string_view, std::vector<const Statement*>> by_side;
   for (const Statement& statement : question.statements) {
     if (statement.worth == Worth::part || statement.worth == Worth::denied) {
       continue;

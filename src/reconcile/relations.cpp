@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "claimledger/reconcile/wording.h"
@@ -159,7 +160,7 @@ void relate_sources(Question& question, const Statement& a,
 /// What is said up to one day: silences, and the last figure of each source.
 struct CutOff {
   Said silences;
-  std::map<std::string, const Statement*> last;
+  std::map<std::string_view, const Statement*> last;
 
   void add(const Statement& statement) {
     if (statement.worth == Worth::withheld) silences.push_back(&statement);
@@ -203,7 +204,7 @@ void relate_at_cut_off(Question& question, const CutOff& cut_off) {
 /// Latest figures of different sources, neighbours in time but of different
 /// cut-offs: an older toll neither confirms nor contradicts a newer one.
 void relate_latest(Question& question, const Said& said) {
-  std::map<std::string, const Statement*> latest;
+  std::map<std::string_view, const Statement*> latest;
   for (const Statement* statement : said) {
     if (statement->worth != Worth::number || !statement->cut_off) continue;
     latest[statement->source] = statement;
@@ -238,7 +239,7 @@ void add_relation(Question& home, const Question& a_topic, const Statement& a,
 }
 
 void relate_inside(Question& question) {
-  std::map<std::string, Said> by_source;
+  std::map<std::string_view, Said> by_source;
   std::map<std::optional<Day>, CutOff> cut_offs;
   Said all;
   for (const Statement& statement : question.statements) {

@@ -257,7 +257,7 @@ Question make_question(const Happening& happening, const Slot& slot,
 
 }  // namespace
 
-std::vector<Question> find_topics(const std::vector<Happening>& happenings,
+std::vector<Question> find_topics(std::span<const Happening> happenings,
                                   const std::vector<PlacedClaim>& placed) {
   std::vector<Question> questions;
   for (const Happening& happening : happenings) {

@@ -6,7 +6,9 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -21,9 +23,9 @@ constexpr std::size_t kLookBack = 16;  // neighbours tried, so that it is linear
 
 /// What the claims of one article say of one truce.
 struct Truce {
-  std::string id;
+  SharedText id;
   std::string parties;
-  std::string source;            ///< side that calls for it or offers it
+  SharedText source;            ///< side that calls for it or offers it
   std::optional<DayRange> days;  ///< of effect, else those told of
   bool takes_effect = false;     ///< `days` are those of effect
   bool wish = true;              ///< only called for, offered or refused
@@ -83,14 +85,14 @@ class Collector {
     std::optional<DayRange> days;
     if (claim.time) days = days_of(*claim.time, published);
     if (!days && claim.said) days = days_of(*claim.said, published);
-    if (!days && published && is_wish(claim.ceasefire.action)) {
+    if (!days && published && is_wish(claim.ceasefire->action)) {
       days = DayRange{*published, *published};
     }
     if (days && !truce.days) truce.days = days;
   }
 
-  std::map<std::string, std::optional<Day>> published_;
-  std::map<std::string, std::size_t> place_of_;
+  std::unordered_map<std::string_view, std::optional<Day>> published_;
+  std::unordered_map<std::string_view, std::size_t> place_of_;
   std::vector<Truce> truces_;
 };
 
@@ -190,19 +192,19 @@ void join_truces(Report& report) {
     Joiner(truces, std::move(group), sets).run();
   }
   // The least id of a group names it, whatever the order of articles.
-  std::map<std::size_t, std::string> least;
+  std::unordered_map<std::size_t, SharedText> least;
   for (std::size_t i = 0; i < truces.size(); ++i) {
-    std::string& id = least[sets.find(i)];
+    SharedText& id = least[sets.find(i)];
     if (id.empty() || truces[i].id < id) id = truces[i].id;
   }
-  std::map<std::string, std::string> renamed;
+  std::unordered_map<std::string_view, SharedText> renamed;
   for (std::size_t i = 0; i < truces.size(); ++i) {
     renamed[truces[i].id] = least[sets.find(i)];
   }
   for (Claim& claim : report.claims) {
     if (claim.kind != ClaimKind::ceasefire) continue;
-    const auto it = renamed.find(claim.ceasefire.truce);
-    if (it != renamed.end()) claim.ceasefire.truce = it->second;
+    const auto it = renamed.find(claim.ceasefire->truce);
+    if (it != renamed.end()) claim.ceasefire->truce = it->second;
   }
 }
 

@@ -58,11 +58,11 @@ std::string in_words(const Count& count) {
 }
 
 std::string who(const Statement& statement) {
-  const std::string& side = statement.side;
+  const std::string_view side = statement.side;
   if (side.empty() || side == "outlet" || side == statement.speaker) {
     return statement.speaker;
   }
-  return statement.speaker + " (" + side + ")";
+  return statement.speaker + " (" + std::string(side) + ")";
 }
 
 std::string on_day(const std::optional<Day>& day) {

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <deque>
 #include <map>
 #include <optional>
 #include <string>
@@ -12,20 +13,20 @@ namespace claimledger {
 
 /// Claims on one happening: an own time span, places, sides. Times in EDTF.
 struct Event {
-  std::string id;
+  SharedText id;
   std::string label;
   std::string start;
   std::string end;
   std::vector<std::string> places;
   std::vector<std::string> sides;
-  std::vector<std::string> claims;
+  std::vector<SharedText> claims;
 };
 
 /// One value that a speaker gave on one day; repeats are listed together.
 struct Figure {
   std::string said;  ///< EDTF day, empty where unknown
   Count count;
-  std::vector<std::string> claims;
+  std::vector<SharedText> claims;
 };
 
 struct Speaker {
@@ -43,8 +44,8 @@ struct Position {
 };
 
 struct RelationEnd {
-  std::string topic;
-  std::vector<std::string> claims;
+  SharedText topic;
+  std::vector<SharedText> claims;
 };
 
 /// How two figures stand to each other; `why` is one plain sentence.
@@ -75,11 +76,11 @@ inline constexpr std::string_view kTopicStatusNames[] = {
 
 /// One question: how many (harm) of (victims) in (event).
 struct Topic {
-  std::string id;
+  SharedText id;
   TopicKey key;
-  std::string event;
+  SharedText event;
   std::string question;  ///< the key in words
-  std::vector<std::string> claims;
+  std::vector<SharedText> claims;
   std::vector<Position> positions;
   std::vector<Relation> relations;
   TopicStatus status = TopicStatus::single;
@@ -112,7 +113,8 @@ struct Report {
   Summary summary;
   std::vector<Article> articles;
   std::vector<ReportActor> actors;
-  std::vector<Claim> claims;
+  /// Never one block: a million claims would need two while it grows.
+  std::deque<Claim> claims;
   std::vector<Event> events;
   std::vector<Topic> topics;
   std::vector<Remark> warnings;
