@@ -11,7 +11,8 @@ SharedText::Block* SharedText::make(std::string_view text) {
   void* memory = ::operator new(sizeof(Block) + text.size());
   auto* block =
       new (memory) Block{1, static_cast<std::uint32_t>(text.size())};
-  std::memcpy(block + 1, text.data(), text.size());
+  std::memcpy(static_cast<char*>(memory) + sizeof(Block), text.data(),
+              text.size());
   return block;
 }
 

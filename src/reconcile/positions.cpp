@@ -199,11 +199,13 @@ std::optional<Count> latest_of(const std::vector<const Statement*>& said) {
 std::uint32_t independent(const std::vector<const Statement*>& said) {
   std::set<std::string> origins;
   for (const Statement* statement : said) {
+    bool at_first_hand = false;
     for (const PlacedClaim* placed : statement->claims) {
       std::string via;
-      for (const std::string& name : placed->claim->source.via) {
+      for (const SharedText& name : placed->claim->source.via) {
         via += name + "\n";
       }
+      if (via.empty() && std::exchange(at_first_hand, true)) continue;
       const bool copied = statement->side == "outlet" && !via.empty();
       origins.insert(copied ? via : statement->speaker + "\n" + via);
     }
