@@ -9,8 +9,7 @@ namespace claimledger {
 SharedText::Block* SharedText::make(std::string_view text) {
   text = text.substr(0, std::numeric_limits<std::uint32_t>::max());
   void* memory = ::operator new(sizeof(Block) + text.size());
-  auto* block =
-      new (memory) Block{1, static_cast<std::uint32_t>(text.size())};
+  auto* block = new (memory) Block{1, static_cast<std::uint32_t>(text.size())};
   std::memcpy(static_cast<char*>(memory) + sizeof(Block), text.data(),
               text.size());
   return block;

@@ -141,9 +141,8 @@ std::vector<std::string> Fields::texts(std::string_view key) {
 
 std::vector<SharedText> Fields::all_shared(std::string_view key) {
   std::vector<SharedText> texts;
-  each_text(key, [&](std::string_view text) {
-    texts.push_back(pool_->get(text));
-  });
+  each_text(key,
+            [&](std::string_view text) { texts.push_back(pool_->get(text)); });
   return texts;
 }
 

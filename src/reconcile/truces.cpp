@@ -25,7 +25,7 @@ constexpr std::size_t kLookBack = 16;  // neighbours tried, so that it is linear
 struct Truce {
   SharedText id;
   std::string parties;
-  SharedText source;            ///< side that calls for it or offers it
+  SharedText source;             ///< side that calls for it or offers it
   std::optional<DayRange> days;  ///< of effect, else those told of
   bool takes_effect = false;     ///< `days` are those of effect
   bool wish = true;              ///< only called for, offered or refused

@@ -41,7 +41,7 @@ class SharedText {
     return block_ ? std::string_view(bytes(block_), block_->size)
                   : std::string_view();
   }
-  operator std::string_view() const { return view(); }            // NOLINT
+  operator std::string_view() const { return view(); }          // NOLINT
   operator std::string() const { return std::string(view()); }  // NOLINT
 
   bool empty() const { return block_ == nullptr; }
@@ -81,8 +81,8 @@ class SharedText {
     return std::string(a.view()).append(std::string_view(b));
   }
   template <typename Text>
-    requires std::convertible_to<Text, std::string_view> &&
-             (!std::same_as<Text, SharedText>)
+  requires(std::convertible_to<Text, std::string_view> &&
+           !std::same_as<Text, SharedText>)  //
   friend std::string operator+(const Text& a, const SharedText& b) {
     return std::string(std::string_view(a)).append(b.view());
   }

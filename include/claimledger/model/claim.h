@@ -89,8 +89,8 @@ struct When {
 };
 
 struct Source {
-  SharedText side;  ///< ISO 3166 alpha-3, group, organisation, outlet; or ""
-  SharedText actor; ///< id of the actor record, "" for the outlet's own voice
+  SharedText side;   ///< ISO 3166 alpha-3, group, organisation, outlet; or ""
+  SharedText actor;  ///< id of the actor record, "" for the outlet's own voice
   SharedText name;
   SharedText role;
   SourceKind kind = SourceKind::none;
@@ -160,7 +160,7 @@ struct Effective {
 
 struct Ceasefire {
   CeasefireAction action = CeasefireAction::agreed;
-  SharedText truce;                 ///< id of the truce meant
+  SharedText truce;                  ///< id of the truce meant
   std::vector<std::string> parties;  ///< sides, sorted
   std::vector<std::string> brokers;  ///< sides, sorted
   std::optional<Effective> effective;
@@ -191,7 +191,7 @@ struct Area {
   std::optional<std::int64_t> max;
   Qualifier qualifier = Qualifier::exact;
   std::int64_t stated = 0;  ///< thousandths of `unit`
-  SharedText unit;         ///< km2 | mi2 | ha | acre
+  SharedText unit;          ///< km2 | mi2 | ha | acre
 };
 
 /// Settlements, villages, districts, heights ...; `unit` is their plural.
