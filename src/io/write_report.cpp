@@ -218,7 +218,7 @@ void write_topic(JsonWriter& json, const Topic& topic) {
 }  // namespace
 
 bool write_report(const Report& report, const Generator& generator,
-                  const Sink& sink) {
+                  const Sink& sink, ClaimList claims) {
   ReportWriter writer(sink);
   JsonWriter& json = writer.json();
   json.begin_object();
@@ -228,7 +228,9 @@ bool write_report(const Report& report, const Generator& generator,
   write_summary(writer, report.summary);
   writer.list("articles", report.articles, write_article);
   writer.list("actors", report.actors, write_actor);
-  writer.list("claims", report.claims, write_claim);
+  const std::deque<Claim> none;
+  writer.list("claims", claims == ClaimList::full ? report.claims : none,
+              write_claim);
   writer.list("events", report.events, write_event);
   writer.list("topics", report.topics, write_topic);
   writer.list("warnings", report.warnings, write_remark);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
 namespace claimledger {
@@ -39,9 +40,12 @@ bool looks_back(const DayRange& period, std::optional<Day> news) {
   return (*news - period.last).count() > kBehindTheNews;
 }
 
+using SidesByArticle = std::unordered_map<std::string_view, Sides>;
+
 /// The sides of everyone an article names.
-std::map<std::string_view, Sides> sides_by_article(const Report& report) {
-  std::map<std::string_view, Sides> sides;
+SidesByArticle sides_by_article(const Report& report) {
+  SidesByArticle sides;
+  sides.reserve(report.articles.size());
   for (const ReportActor& known : report.actors) {
     if (!is_party(known.actor.side, known.actor.kind)) continue;
     for (const std::string& article : known.articles) {
@@ -62,7 +66,6 @@ class Splitter {
     Story current;
     for (std::size_t i = begin; i < end; ++i) {
       const auto& time = placed_[i].time;
-      whole_.add(*placed_[i].claim);
       if (time && looks_back(*time, news)) {
         add_past(i, news);
       } else {
@@ -80,6 +83,8 @@ class Splitter {
       }
       out.news.push_back(std::move(current));
     }
+    if (past_.empty()) return;
+    for (std::size_t i = begin; i < end; ++i) whole_.add(*placed_[i].claim);
     for (auto& [key, story] : past_) {
       finish_past(story);
       out.past.push_back(std::move(story));

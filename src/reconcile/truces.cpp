@@ -177,8 +177,11 @@ class Joiner {
 
 void join_truces(Report& report) {
   Collector collector(report);
-  for (const Claim& claim : report.claims) {
-    if (claim.kind == ClaimKind::ceasefire) collector.add(claim);
+  std::vector<Claim*> told;
+  for (Claim& claim : report.claims) {
+    if (claim.kind != ClaimKind::ceasefire) continue;
+    collector.add(claim);
+    told.push_back(&claim);
   }
   const std::vector<Truce> truces = collector.take();
   DisjointSets sets(truces.size());
@@ -201,10 +204,9 @@ void join_truces(Report& report) {
   for (std::size_t i = 0; i < truces.size(); ++i) {
     renamed[truces[i].id] = least[sets.find(i)];
   }
-  for (Claim& claim : report.claims) {
-    if (claim.kind != ClaimKind::ceasefire) continue;
-    const auto it = renamed.find(claim.ceasefire->truce);
-    if (it != renamed.end()) claim.ceasefire->truce = it->second;
+  for (Claim* claim : told) {
+    const auto it = renamed.find(claim->ceasefire->truce);
+    if (it != renamed.end()) claim->ceasefire->truce = it->second;
   }
 }
 
