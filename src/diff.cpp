@@ -1,6 +1,9 @@
 #include "claimledger/reconcile/diff.h"
 
+#include <deque>
 #include <map>
+#include <set>
+#include <unordered_set>
 #include <utility>
 
 #include "claimledger/reconcile/questions.h"
@@ -10,32 +13,32 @@
 namespace claimledger {
 namespace {
 
-/// The claims of one of the two sets, by id and by place in the report.
+/// The claims of one of the two sets, also by id.
 struct SetOfClaims {
-  std::vector<bool> has;
+  std::unordered_set<const Claim*> has;
   ClaimIndex by_id;
 };
 
 SetOfClaims claims_in(const std::set<std::string>& ids,
-                      const std::vector<Claim>& claims) {
+                      const std::deque<Claim>& claims) {
   SetOfClaims set;
-  for (const Claim& claim : claims) set.has.push_back(ids.contains(claim.id));
+  for (const Claim& claim : claims) {
+    if (ids.contains(claim.id)) set.has.insert(&claim);
+  }
   return set;
 }
 
 /// Each claim gets its own id back, for in one set it is alone with it.
 void restore_ids(const std::map<std::string, std::string>& own_id,
-                 std::vector<Claim>& claims) {
+                 std::deque<Claim>& claims) {
   for (Claim& claim : claims) {
     const auto it = own_id.find(claim.id);
     if (it != own_id.end()) claim.id = it->second;
   }
 }
 
-void index(const std::vector<Claim>& claims, SetOfClaims& set) {
-  for (std::size_t i = 0; i < claims.size(); ++i) {
-    if (set.has[i]) set.by_id.emplace(claims[i].id, &claims[i]);
-  }
+void index(SetOfClaims& set) {
+  for (const Claim* claim : set.has) set.by_id.emplace(claim->id, claim);
 }
 
 /// Of each question what it asks of one set alone; where it asks nothing of
@@ -46,8 +49,7 @@ std::vector<AnyQuestion> put_to(const SetOfClaims& set, const Inquiry& asked,
   std::vector<AnyQuestion> out;
   for (AnyQuestion question : questions) {
     std::erase_if(question.claims, [&](std::size_t i) {
-      return !set.has[static_cast<std::size_t>(asked.placed[i].claim -
-                                               asked.report.claims.data())];
+      return !set.has.contains(asked.placed[i].claim);
     });
     if (question.claims.empty()) continue;
     question.topic.claims.clear();
@@ -107,12 +109,12 @@ ReportDiff diff(std::vector<ArticleRecords> before,
   UnitedSets united = unite(std::move(before), std::move(after));
   // Past this line each claim is of one set or of both.
   Inquiry asked = ask(std::move(united.articles), options);
-  std::vector<Claim>& claims = asked.report.claims;
+  std::deque<Claim>& claims = asked.report.claims;
   SetOfClaims first = claims_in(united.before, claims);
   SetOfClaims second = claims_in(united.after, claims);
   restore_ids(united.own_id, claims);
-  index(claims, first);
-  index(claims, second);
+  index(first);
+  index(second);
   // Past this line ids are unique in one set only.
   const Answers old_answers = answers(asked, first, options.policy);
   const Answers new_answers = answers(asked, second, options.policy);

@@ -1,5 +1,8 @@
 #include "claimledger/reconcile/reconcile.h"
 
+#include <deque>
+#include <string_view>
+#include <unordered_set>
 #include <utility>
 
 #include "claimledger/reconcile/copies.h"
@@ -21,9 +24,17 @@
 namespace claimledger {
 namespace {
 
-ClaimIndex index_of(const std::vector<Claim>& claims) {
+/// The claims that others are parts of.
+ClaimIndex wholes_among(const std::deque<Claim>& claims) {
+  std::unordered_set<std::string_view> wanted;
+  for (const Claim& claim : claims) {
+    if (!claim.casualty.of.empty()) wanted.insert(claim.casualty.of);
+  }
   ClaimIndex index;
-  for (const Claim& claim : claims) index.emplace(claim.id, &claim);
+  if (wanted.empty()) return index;
+  for (const Claim& claim : claims) {
+    if (wanted.contains(claim.id)) index.emplace(claim.id, &claim);
+  }
   return index;
 }
 
@@ -125,7 +136,7 @@ Report reconcile(std::vector<ArticleRecords> articles,
                  const ReconcileOptions& options) {
   Inquiry asked = ask(std::move(articles), options);
   // Past this line each placed claim is in exactly one topic.
-  answer(asked.questions, asked.placed, index_of(asked.report.claims),
+  answer(asked.questions, asked.placed, wholes_among(asked.report.claims),
          options.policy);
   lend_event_times(asked.happenings, asked.placed);
   Report report = std::move(asked.report);

@@ -2,7 +2,6 @@
 
 #include <array>
 #include <cstddef>
-#include <cstdio>
 
 namespace claimledger {
 namespace {
@@ -38,10 +37,7 @@ std::optional<std::string> written(int year, int month, int day) {
   if (year < kFirstYear || year > kLastYear || !valid_day(year, month, day)) {
     return std::nullopt;
   }
-  char text[16];
-  std::snprintf(text, sizeof text, "%04d-%02d-%02d", year % 10000, month % 100,
-                day % 100);
-  return std::string(text);
+  return day_text(year, month, day);
 }
 
 /// A run of digits, or the first letters of a month in an address.
@@ -121,6 +117,17 @@ bool valid_day(int year, int month, int day) {
   const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
   const int last = kDays[month - 1] + (leap && month == 2 ? 1 : 0);
   return day >= 1 && day <= last;
+}
+
+std::string day_text(int year, int month, int day) {
+  std::string text = "0000-00-00";
+  const auto put = [&](std::size_t at, int number) {
+    for (; number > 0; number /= 10) text[at--] = char('0' + number % 10);
+  };
+  put(3, year % 10000);
+  put(6, month % 100);
+  put(9, day % 100);
+  return text;
 }
 
 std::optional<std::string_view> leading_day(std::string_view text) {

@@ -63,8 +63,9 @@ void settle(Gathered& gathered) {
 Result<Gathered> gather_inputs(std::vector<std::string> paths,
                                const RulePacks& packs, const Options& options,
                                Log& log) {
-  ArticleReader reader(std::move(paths),
-                       read_options(options, LedgerLines::collect));
+  ReadOptions how = read_options(options, LedgerLines::collect);
+  how.lean_claims = options.no_claims;
+  ArticleReader reader(std::move(paths), std::move(how));
   Gathered gathered;
   extract_all(reader, packs, options, log, gathered);
   if (auto error = stopped(options, reader)) return *error;

@@ -165,6 +165,9 @@ void add_article_commands(CLI::App& app, Options& options) {
                   "Articles or ledgers in, one report of who says what out");
   add_input_flags(*reconcile, options);
   add_reconcile_flags(*reconcile, options);
+  reconcile->add_flag("--no-claims", options.no_claims,
+                      "Leave the list of claims empty; topics still name "
+                      "theirs by id");
   auto* extract = add_command(app, options, Command::extract, "extract",
                               "Articles in, a ledger of their claims out");
   add_input_flags(*extract, options);

@@ -29,6 +29,7 @@ struct Options {
   std::vector<std::string> rules;
   bool include_furniture = false;
   bool mentions = false;
+  bool no_claims = false;
   bool strict = false;
   bool keep_going = false;
   Policy policy = Policy::sources;

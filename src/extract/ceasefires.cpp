@@ -46,7 +46,7 @@ class CeasefireReader {
     share(first, out);
     for (std::size_t i = first; i < out.size(); ++i) {
       const Phrase& p = clause.node(truces_[i - first]);
-      out[i].ceasefire.truce = identity_.identify(
+      out[i].ceasefire->truce = identity_.identify(
           out[i], parse_.words(p), parse_.is(p, words_.offernp), number,
           parse_.sentences[number].paragraph);
     }
@@ -85,24 +85,24 @@ class CeasefireReader {
     auto claim = source.attribute(f, clause, spot);
     if (!claim) return std::nullopt;
     claim->kind = ClaimKind::ceasefire;
-    claim->ceasefire.action = f.action;
+    claim->ceasefire->action = f.action;
     if (f.action == CeasefireAction::denied) {
       claim->source.stance = Stance::denies;
     }
-    claim->ceasefire.parties = parties_of(f, clause, claim->source.side);
-    if (claim->ceasefire.parties.size() < 2) {
-      add_speaker(f, clause, claim->source, claim->ceasefire.parties);
+    claim->ceasefire->parties = parties_of(f, clause, claim->source.side);
+    if (claim->ceasefire->parties.size() < 2) {
+      add_speaker(f, clause, claim->source, claim->ceasefire->parties);
     }
-    claim->ceasefire.brokers = brokers_of(f, clause);
-    if (claim->ceasefire.brokers == claim->ceasefire.parties) {
-      claim->ceasefire.parties.clear();  // they only stood out together
+    claim->ceasefire->brokers = brokers_of(f, clause);
+    if (claim->ceasefire->brokers == claim->ceasefire->parties) {
+      claim->ceasefire->parties.clear();  // they only stood out together
     }
-    if (begins_alone(f, clause, claim->ceasefire.parties)) {
-      claim->ceasefire.action = CeasefireAction::agreed;
+    if (begins_alone(f, clause, claim->ceasefire->parties)) {
+      claim->ceasefire->action = CeasefireAction::agreed;
     }
-    claim->ceasefire.effective = time_of(f, clause, number);
-    if (claim->ceasefire.effective) {
-      place_in_zone(*claim->ceasefire.effective, claim->ceasefire.parties);
+    claim->ceasefire->effective = time_of(f, clause, number);
+    if (claim->ceasefire->effective) {
+      place_in_zone(*claim->ceasefire->effective, claim->ceasefire->parties);
       if (f.flag == 't' || f.flag == 'm' || f.flag == 'j' ||
           holds_since(f, clause)) {
         take_in_start(*claim);
@@ -209,13 +209,13 @@ class CeasefireReader {
   void take_in_start(Claim& c) const {
     constexpr std::size_t kBetween = 12;
     const std::string_view text = parse_.text;
-    const std::size_t at = text.find(c.ceasefire.effective->text, c.span.end);
+    const std::size_t at = text.find(c.ceasefire->effective->text, c.span.end);
     const bool behind =
         at != text.npos && at < c.sentence.end && at <= c.span.end + kBetween;
-    if (!behind || c.ceasefire.effective->text.empty()) return;
+    if (!behind || c.ceasefire->effective->text.empty()) return;
     const std::string_view between = text.substr(c.span.end, at - c.span.end);
     if (between.find_first_of(",;.:") != between.npos) return;
-    c.span.end = at + c.ceasefire.effective->text.size();
+    c.span.end = at + c.ceasefire->effective->text.size();
     c.text = std::string(cut(text, c.span));
   }
 

@@ -64,9 +64,10 @@ void add_credits(const std::vector<std::string>& credits,
                  const std::string& outlet, std::vector<Claim>& claims) {
   for (Claim& claim : claims) {
     if (claim.region == Region::furniture) continue;
-    std::vector<std::string>& via = claim.source.via;
+    std::vector<SharedText>& via = claim.source.via;
     for (const std::string& name : credits) {
-      if (name == claim.source.name || name == outlet || contains(via, name)) {
+      if (name == claim.source.name || name == outlet ||
+          std::find(via.begin(), via.end(), name) != via.end()) {
         continue;
       }
       via.push_back(name);

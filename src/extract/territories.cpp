@@ -163,7 +163,7 @@ bool TerritoryReader::set_sides(const Deed& d, const Land& land,
   if (side.empty()) side = t.holder;
   if (side.empty() && !gone && t.from.empty()) return false;
   if (gives) {
-    if (t.from.empty()) std::swap(t.from, side);
+    if (t.from.empty()) t.from = std::exchange(side, {});
     if (d.t != kNone &&
         (nodes_.deed_is(d.d, transfer_) || t.action == TerritoryAction::lost)) {
       t.holder = holders_.side(d.t, frame);
@@ -191,7 +191,8 @@ bool TerritoryReader::set_gone(const Deed& d, const Land& land,
                                const Frame* frame, Claim& c) {
   Territory& t = c.territory;
   const std::string group = holders_.speaker(frame);
-  const std::string speaker = c.source.side.empty() ? group : c.source.side;
+  const std::string speaker =
+      c.source.side.empty() ? group : std::string(c.source.side);
   const bool party = !speaker.empty() &&
                      (!group.empty() || c.source.kind == SourceKind::person ||
                       c.source.kind == SourceKind::office ||
@@ -252,10 +253,10 @@ void TerritoryReader::add_piece(const Deed& d, Land land,
   Claim c = attributor_.claim_at(spot(d), d.rule);
   c.kind = ClaimKind::territory;
   c.territory = before.territory;
-  c.territory.area = land.area;
-  c.territory.count = land.count;
-  c.territory.extent = land.extent;
-  c.territory.accounting = land.accounting;
+  c.territory->area = land.area;
+  c.territory->count = land.count;
+  c.territory->extent = land.extent;
+  c.territory->accounting = land.accounting;
   c.place = before.place;
   c.place_country = before.place_country;
   c.place_span = before.place_span;
@@ -266,7 +267,7 @@ void TerritoryReader::add_piece(const Deed& d, Land land,
     name_place(at, where, c);
     c.span = cover(nodes_.span(d.g), nodes_.span(d.o));
     c.text = std::string(cut(parse_.text, c.span));
-    c.territory.place_text = in_one_line(c.text);
+    c.territory->place_text = in_one_line(c.text);
   }
   out.push_back(std::move(c));
 }
@@ -354,7 +355,7 @@ void TerritoryReader::add(const Deed& d, std::vector<Claim>& out) {
   if (d.g != kNone && parts_.included(d.g, nodes_)) {
     if (const Claim* whole = parts_.whole_of(land, out, number_)) {
       t.accounting = Accounting::part;
-      if (t.holder.empty()) t.holder = whole->territory.holder;
+      if (t.holder.empty()) t.holder = whole->territory->holder;
       if (c.place.empty()) {
         c.place = whole->place;
         c.place_country = whole->place_country;

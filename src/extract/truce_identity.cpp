@@ -37,7 +37,7 @@ bool definite(std::string_view phrase) {
 // is another one.
 std::string TruceIdentity::other_year(const Claim& claim) const {
   std::string year;
-  if (claim.ceasefire.effective) year = claim.ceasefire.effective->start;
+  if (claim.ceasefire->effective) year = claim.ceasefire->effective->start;
   const bool dated = claim.time && claim.time->timex3.size() >= 4 &&
                      claim.time->timex3[0] >= '1' &&
                      claim.time->timex3[0] <= '2';
@@ -49,7 +49,7 @@ std::string TruceIdentity::other_year(const Claim& claim) const {
 std::string TruceIdentity::key_of(const Claim& claim, std::string_view phrase,
                                   bool offer, std::uint32_t sentence,
                                   std::uint32_t paragraph) const {
-  const CeasefireAction action = claim.ceasefire.action;
+  const CeasefireAction action = claim.ceasefire->action;
   if (action == CeasefireAction::called_for) return "call";
   if (offer || action == CeasefireAction::proposed) return "offer";
   const std::string year = other_year(claim);

@@ -29,20 +29,37 @@ void Fields::fail(std::string_view key) {
   *problem_ = "\"" + std::string(key) + "\" is not as it should be";
 }
 
-std::string Fields::text(std::string_view key) {
+std::string_view Fields::find_text(std::string_view key) {
   dom::element element;
   std::string_view value;
   if (!find(key, element)) return {};
   if (element.get(value) != simdjson::SUCCESS) fail(key);
-  return std::string(value);
+  return value;
+}
+
+std::string Fields::text(std::string_view key) {
+  return std::string(find_text(key));
+}
+
+SharedText Fields::shared(std::string_view key) {
+  return pool_->get(find_text(key));
 }
 
 std::string Fields::required_text(std::string_view key) {
   std::string value = text(key);
-  if (value.empty() && problem_->empty()) {
-    *problem_ = "\"" + std::string(key) + "\" is missing";
-  }
+  if (value.empty()) miss(key);
   return value;
+}
+
+SharedText Fields::required_shared(std::string_view key) {
+  SharedText value = shared(key);
+  if (value.empty()) miss(key);
+  return value;
+}
+
+void Fields::miss(std::string_view key) {
+  if (!problem_->empty()) return;
+  *problem_ = "\"" + std::string(key) + "\" is missing";
 }
 
 std::optional<std::int64_t> Fields::number(std::string_view key) {
@@ -111,20 +128,29 @@ Span Fields::as_span(std::string_view key) {
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
-std::vector<std::string> Fields::texts(std::string_view key) {
+template <typename Keep>
+void Fields::each_text(std::string_view key, const Keep& keep) {
   dom::element element;
   dom::array array;
-  if (!find(key, element)) return {};
-  if (element.get(array) != simdjson::SUCCESS) {
-    fail(key);
-    return {};
-  }
-  std::vector<std::string> texts;
+  if (!find(key, element)) return;
+  if (element.get(array) != simdjson::SUCCESS) return fail(key);
   for (const dom::element each : array) {
     std::string_view value;
     if (each.get(value) != simdjson::SUCCESS) fail(key);
-    texts.emplace_back(value);
+    keep(value);
   }
+}
+
+std::vector<std::string> Fields::texts(std::string_view key) {
+  std::vector<std::string> texts;
+  each_text(key, [&](std::string_view text) { texts.emplace_back(text); });
+  return texts;
+}
+
+std::vector<SharedText> Fields::all_shared(std::string_view key) {
+  std::vector<SharedText> texts;
+  each_text(key,
+            [&](std::string_view text) { texts.push_back(pool_->get(text)); });
   return texts;
 }
 
@@ -133,7 +159,7 @@ std::optional<Fields> Fields::object(std::string_view key) {
   if (!find(key, element)) return std::nullopt;
   dom::object object;
   if (element.get(object) == simdjson::SUCCESS) {
-    return Fields(object, *problem_);
+    return Fields(object, *pool_, *problem_);
   }
   fail(key);
   return std::nullopt;
@@ -151,7 +177,7 @@ std::vector<Fields> Fields::objects(std::string_view key) {
   for (const dom::element each : array) {
     dom::object object;
     if (each.get(object) == simdjson::SUCCESS) {
-      objects.emplace_back(object, *problem_);
+      objects.emplace_back(object, *pool_, *problem_);
     } else {
       fail(key);
     }

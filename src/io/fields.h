@@ -9,8 +9,10 @@
 #include <vector>
 
 #include "claimledger/base/names.h"
+#include "claimledger/base/shared_text.h"
 #include "claimledger/base/span.h"
 #include "claimledger/model/fingerprint.h"
+#include "io/text_pool.h"
 
 namespace claimledger {
 
@@ -19,12 +21,20 @@ namespace claimledger {
 /// wins), so that a reader checks once at its end.
 class Fields {
  public:
-  Fields(simdjson::dom::object object, std::string& problem)
-      : object_(object), next_(object.begin()), problem_(&problem) {}
+  Fields(simdjson::dom::object object, TextPool& pool, std::string& problem)
+      : object_(object),
+        next_(object.begin()),
+        pool_(&pool),
+        problem_(&problem) {}
 
   std::string text(std::string_view key);
   /// Like `text`, but absence is a problem.
   std::string required_text(std::string_view key);
+  /// Like `text`, `required_text` and `texts`, for what repeats from record to
+  /// record.
+  SharedText shared(std::string_view key);
+  SharedText required_shared(std::string_view key);
+  std::vector<SharedText> all_shared(std::string_view key);
   std::optional<std::int64_t> number(std::string_view key);
   /// A number of at most three decimal places, times 1000.
   std::optional<std::int64_t> thousandths(std::string_view key);
@@ -60,11 +70,18 @@ class Fields {
   /// Looks from where the last one was found: in objects that we wrote, the
   /// next key asked for is the next one there.
   bool find(std::string_view key, simdjson::dom::element& out);
+  /// Empty where there is none.
+  std::string_view find_text(std::string_view key);
+  /// Each text of an array.
+  template <typename Keep>
+  void each_text(std::string_view key, const Keep& keep);
   void fail(std::string_view key);
+  void miss(std::string_view key);
   Span as_span(std::string_view key);
 
   simdjson::dom::object object_;
   simdjson::dom::object::iterator next_;
+  TextPool* pool_;
   std::string* problem_;
 };
 

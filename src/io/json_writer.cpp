@@ -2,6 +2,8 @@
 
 #include <array>
 #include <charconv>
+#include <cstdint>
+#include <cstring>
 
 #include "claimledger/base/utf8.h"
 
@@ -14,6 +16,20 @@ constexpr std::array<bool, 256> kPlain = [] {
   for (int c = 0x20; c < 0x80; ++c) plain[c] = c != '"' && c != '\\';
   return plain;
 }();
+
+/// Whether each of the eight bytes at `at` stands for itself.
+bool eight_plain(const char* at) {
+  constexpr std::uint64_t kEach = 0x0101010101010101;
+  constexpr std::uint64_t kHigh = 0x80 * kEach;
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, at, sizeof bytes);
+  const std::uint64_t quotes = bytes ^ ('"' * kEach);
+  const std::uint64_t slashes = bytes ^ ('\\' * kEach);
+  // Taking away from a byte borrows into its high bit where it was less.
+  const std::uint64_t marks =
+      (bytes - 0x20 * kEach) | (quotes - kEach) | (slashes - kEach) | bytes;
+  return (marks & kHigh) == 0;
+}
 
 void append_escaped(std::string& out, unsigned char c) {
   constexpr char kDigits[] = "0123456789abcdef";
@@ -37,6 +53,10 @@ void append_json_string(std::string& out, std::string_view text) {
   std::size_t run = 0;  // start of the bytes to copy as they are
   std::size_t i = 0;
   while (i < text.size()) {
+    if (i + 8 <= text.size() && eight_plain(text.data() + i)) {
+      i += 8;
+      continue;
+    }
     const auto byte = static_cast<unsigned char>(text[i]);
     if (kPlain[byte]) {
       ++i;

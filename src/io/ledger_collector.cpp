@@ -46,7 +46,7 @@ void LedgerCollector::add(LedgerType type, simdjson::dom::object object,
                           const RecordPlace& place) {
   problem_.clear();
   last_path_ = place.path;
-  Fields fields(object, problem_);
+  Fields fields(object, pool_, problem_);
   switch (type) {
     case LedgerType::ledger: add_header(fields); break;
     case LedgerType::article: {
@@ -56,7 +56,7 @@ void LedgerCollector::add(LedgerType type, simdjson::dom::object object,
     }
     case LedgerType::actor: add_actor(fields); break;
     case LedgerType::claim: {
-      Claim claim = read_claim(fields);
+      Claim claim = lean_ ? read_lean_claim(fields) : read_claim(fields);
       if (!problem_.empty()) break;
       auto& claims = records_of(claim.article).claims;
       claims.push_back(std::move(claim));
@@ -132,7 +132,7 @@ void LedgerCollector::add_article(Article article) {
 
 void LedgerCollector::add_actor(Fields& fields) {
   Actor actor = read_actor(fields);
-  const std::string article = fields.required_text("article");
+  const SharedText article = fields.required_shared("article");
   if (problem_.empty()) records_of(article).actors.push_back(std::move(actor));
 }
 
@@ -146,11 +146,22 @@ void LedgerCollector::add_note(Remark note) {
   }
 }
 
-ArticleRecords& LedgerCollector::records_of(const std::string& article) {
+ArticleRecords& LedgerCollector::records_of(std::string_view article) {
+  auto& articles = ledger_.articles;
+  if (last_ < articles.size() && articles[last_].article.id == article) {
+    return articles[last_];
+  }
   const auto [found, is_new] =
-      index_.try_emplace(article, ledger_.articles.size());
-  if (is_new) ledger_.articles.emplace_back().article.id = article;
-  return ledger_.articles[found->second];
+      index_.try_emplace(std::string(article), articles.size());
+  if (is_new) articles.emplace_back().article.id = article;
+  // The claims of the article before are complete, most likely. Where lines
+  // come in any order, a long list would be copied again and again.
+  constexpr std::size_t kFew = 32;
+  if (last_ < articles.size() && articles[last_].claims.size() <= kFew) {
+    articles[last_].claims.shrink_to_fit();
+  }
+  last_ = found->second;
+  return articles[last_];
 }
 
 }  // namespace claimledger

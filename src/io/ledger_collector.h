@@ -27,6 +27,9 @@ struct RecordPlace {
 /// Gathers ledger records, in any order, into a Ledger.
 class LedgerCollector {
  public:
+  /// `lean`: as ReadOptions::lean_claims.
+  explicit LedgerCollector(bool lean = false) : lean_(lean) {}
+
   void add(LedgerType type, simdjson::dom::object object,
            const RecordPlace& place);
   const Ledger& ledger() const { return ledger_; }
@@ -38,10 +41,13 @@ class LedgerCollector {
   void add_article(Article article);
   void add_actor(Fields& fields);
   void add_note(Remark note);
-  ArticleRecords& records_of(const std::string& article);
+  ArticleRecords& records_of(std::string_view article);
 
+  bool lean_;
   Ledger ledger_;
   std::unordered_map<std::string, std::size_t> index_;  ///< by article id
+  std::size_t last_ = 0;  ///< index of the article met last
+  TextPool pool_;
   std::string problem_;
   std::string last_path_;  ///< of the files read, for orphans
 };

@@ -63,6 +63,7 @@ bool is_skip(const Remark& note) {
 struct ArticleReader::State {
   State(std::vector<std::string> paths, ReadOptions given)
       : options(std::move(given)),
+        collector(options.lean_claims),
         walk(std::move(paths), options, log),
         ndjson(options, log, collector) {
     struct stat info {};

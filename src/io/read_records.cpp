@@ -7,36 +7,36 @@ std::optional<When> read_when(Fields& record, std::string_view key) {
   auto fields = record.object(key);
   if (!fields) return std::nullopt;
   When when;
-  when.timex3 = fields->text("timex3");
-  when.start = fields->text("start");
-  when.end = fields->text("end");
-  when.text = fields->text("text");
+  when.timex3 = fields->shared("timex3");
+  when.start = fields->shared("start");
+  when.end = fields->shared("end");
+  when.text = fields->shared("text");
   when.span = fields->span("span");
   return when;
 }
 
-Source read_source(Fields& fields) {
+Source read_source(Fields& fields, bool all) {
   Source source;
-  source.side = fields.text("side");
-  source.actor = fields.text("actor");
-  source.name = fields.text("name");
-  source.role = fields.text("role");
+  source.side = fields.shared("side");
+  source.actor = fields.shared("actor");
+  source.name = fields.shared("name");
+  source.role = fields.shared("role");
   source.kind = fields.word("kind", kSourceKindNames, SourceKind::none);
-  source.cue = fields.text("cue");
+  if (all) source.cue = fields.shared("cue");
   source.manner = fields.word("manner", kMannerNames, Manner::none);
   source.stance = fields.word("stance", kStanceNames, Stance::asserts);
-  source.via = fields.texts("via");
-  source.spans = fields.spans("spans");
+  source.via = fields.all_shared("via");
+  if (all) source.spans = fields.spans("spans");
   return source;
 }
 
 Victims read_victims(Fields& fields) {
   Victims victims;
-  victims.side = fields.text("side");
+  victims.side = fields.shared("side");
   victims.basis = fields.word("side_basis", kSideBasisNames, SideBasis::none);
   victims.victim_class =
       fields.word("class", kVictimClassNames, VictimClass::any);
-  victims.text = fields.text("text");
+  victims.text = fields.shared("text");
   return victims;
 }
 
@@ -44,9 +44,9 @@ std::optional<Blame> read_blame(Fields& record) {
   auto fields = record.object("by");
   if (!fields) return std::nullopt;
   Blame blame;
-  blame.side = fields->text("side");
-  blame.actor = fields->text("actor");
-  blame.text = fields->text("text");
+  blame.side = fields->shared("side");
+  blame.actor = fields->shared("actor");
+  blame.text = fields->shared("text");
   blame.stance = fields->word("stance", kStanceNames, Stance::asserts);
   return blame;
 }
@@ -59,10 +59,10 @@ Casualty read_casualty(Fields& fields) {
     casualty.victims = read_victims(*victims);
   }
   casualty.by = read_blame(fields);
-  casualty.cause = fields.text("cause");
+  casualty.cause = fields.shared("cause");
   casualty.accounting =
       fields.word("accounting", kAccountingNames, Accounting::total);
-  casualty.of = fields.text("of");
+  casualty.of = fields.shared("of");
   casualty.provisional = fields.boolean("provisional");
   return casualty;
 }
@@ -73,7 +73,7 @@ Area read_area(Fields& fields) {
   area.max = fields.thousandths("max");
   if (auto stated = fields.object("stated")) {
     area.stated = stated->thousandths("value").value_or(0);
-    area.unit = stated->text("unit");
+    area.unit = stated->shared("unit");
   }
   area.qualifier = fields.word("qualifier", kQualifierNames, Qualifier::exact);
   return area;
@@ -85,6 +85,43 @@ Published read_published(Fields& fields) {
   published.basis = fields.word("basis", kBasisNames, Basis::none);
   published.evidence = fields.text("evidence");
   return published;
+}
+
+/// Without `all`, what only the list of claims shows is passed over.
+Claim read_claim(Fields& fields, bool all) {
+  Claim claim;
+  claim.id = fields.required_text("id");
+  claim.kind = fields.word("kind", kClaimKindNames, ClaimKind::casualty);
+  claim.article = fields.required_shared("article");
+  claim.region = fields.word("region", kRegionNames, Region::body);
+  if (all) claim.text = fields.text("text");
+  claim.span = fields.span("span");
+  claim.sentence = fields.span("sentence");
+  if (auto source = fields.object("source")) {
+    claim.source = read_source(*source, all);
+  }
+  claim.said = read_when(fields, "said");
+  claim.time = read_when(fields, "time");
+  if (auto place = fields.object("place")) {
+    claim.place = place->shared("name");
+    claim.place_country = place->shared("country");
+    claim.place_span = place->span("span");
+  }
+  claim.event = fields.shared("event");
+  claim.about = fields.shared("about");
+  if (all) claim.rules = fields.all_shared("rule");
+  switch (claim.kind) {
+    case ClaimKind::casualty:
+      claim.casualty = read_casualty(fields);
+      break;
+    case ClaimKind::ceasefire:
+      claim.ceasefire = read_ceasefire(fields);
+      break;
+    case ClaimKind::territory:
+      claim.territory = read_territory(fields);
+      break;
+  }
+  return claim;
 }
 
 }  // namespace
@@ -143,57 +180,25 @@ Actor read_actor(Fields& fields) {
   return actor;
 }
 
-Claim read_claim(Fields& fields) {
-  Claim claim;
-  claim.id = fields.required_text("id");
-  claim.kind = fields.word("kind", kClaimKindNames, ClaimKind::casualty);
-  claim.article = fields.required_text("article");
-  claim.region = fields.word("region", kRegionNames, Region::body);
-  claim.text = fields.text("text");
-  claim.span = fields.span("span");
-  claim.sentence = fields.span("sentence");
-  if (auto source = fields.object("source")) {
-    claim.source = read_source(*source);
-  }
-  claim.said = read_when(fields, "said");
-  claim.time = read_when(fields, "time");
-  if (auto place = fields.object("place")) {
-    claim.place = place->text("name");
-    claim.place_country = place->text("country");
-    claim.place_span = place->span("span");
-  }
-  claim.event = fields.text("event");
-  claim.about = fields.text("about");
-  claim.rules = fields.texts("rule");
-  switch (claim.kind) {
-    case ClaimKind::casualty:
-      claim.casualty = read_casualty(fields);
-      break;
-    case ClaimKind::ceasefire:
-      claim.ceasefire = read_ceasefire(fields);
-      break;
-    case ClaimKind::territory:
-      claim.territory = read_territory(fields);
-      break;
-  }
-  return claim;
-}
+Claim read_claim(Fields& fields) { return read_claim(fields, true); }
+
+Claim read_lean_claim(Fields& fields) { return read_claim(fields, false); }
 
 Ceasefire read_ceasefire(Fields& fields) {
   Ceasefire ceasefire;
   ceasefire.action =
       fields.word("action", kCeasefireActionNames, CeasefireAction::agreed);
-  ceasefire.truce = fields.text("truce");
+  ceasefire.truce = fields.shared("truce");
   ceasefire.parties = fields.texts("parties");
   ceasefire.brokers = fields.texts("brokers");
   if (auto at = fields.object("effective")) {
     Effective effective;
-    effective.timex3 = at->text("timex3");
-    effective.start = at->text("start");
-    effective.end = at->text("end");
-    effective.zone = at->text("zone");
-    effective.zone_evidence = at->text("zone_evidence");
-    effective.text = at->text("text");
+    effective.timex3 = at->shared("timex3");
+    effective.start = at->shared("start");
+    effective.end = at->shared("end");
+    effective.zone = at->shared("zone");
+    effective.zone_evidence = at->shared("zone_evidence");
+    effective.text = at->shared("text");
     ceasefire.effective = std::move(effective);
   }
   return ceasefire;
@@ -203,16 +208,16 @@ Territory read_territory(Fields& fields) {
   Territory territory;
   territory.action = fields.word("action", kTerritoryActionNames,
                                  TerritoryAction::unspecified);
-  territory.verb = fields.text("verb");
-  territory.holder = fields.text("holder");
-  territory.from = fields.text("from");
-  territory.place_text = fields.text("place_text");
+  territory.verb = fields.shared("verb");
+  territory.holder = fields.shared("holder");
+  territory.from = fields.shared("from");
+  territory.place_text = fields.shared("place_text");
   territory.extent = fields.word("extent", kExtentNames, Extent::none);
   if (auto area = fields.object("area")) territory.area = read_area(*area);
   if (auto count = fields.object("count")) {
     territory.count.emplace();
     territory.count->count = read_count(*count);
-    territory.count->unit = count->text("unit");
+    territory.count->unit = count->shared("unit");
   }
   territory.accounting =
       fields.word("accounting", kAccountingNames, Accounting::total);
@@ -235,7 +240,7 @@ Count read_count(Fields& fields) {
   count.max = fields.number("max");
   count.qualifier =
       fields.word("qualifier", kQualifierNames, Qualifier::unspecified);
-  count.text = fields.text("text");
+  count.text = fields.shared("text");
   return count;
 }
 

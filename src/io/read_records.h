@@ -16,6 +16,8 @@ Actor read_actor(Fields& fields);
 Claim read_claim(Fields& fields);
 Ceasefire read_ceasefire(Fields& fields);
 Territory read_territory(Fields& fields);
+/// Without the claim's words, rules, and its source's cue and spans.
+Claim read_lean_claim(Fields& fields);
 Remark read_remark(Fields& fields);
 Count read_count(Fields& fields);
 

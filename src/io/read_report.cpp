@@ -31,7 +31,7 @@ Event read_event(Fields& fields) {
   event.end = fields.text("end");
   event.places = fields.texts("places");
   event.sides = fields.texts("sides");
-  event.claims = fields.texts("claims");
+  event.claims = fields.all_shared("claims");
   return event;
 }
 
@@ -46,7 +46,7 @@ Speaker read_speaker(Fields& fields) {
       figure.state = read_ceasefire(*state);
     }
     if (auto hold = each.object("hold")) figure.hold = read_territory(*hold);
-    figure.claims = each.texts("claims");
+    figure.claims = each.all_shared("claims");
     speaker.figures.push_back(std::move(figure));
   }
   return speaker;
@@ -81,7 +81,7 @@ RelationEnd read_end(Fields& record, std::string_view key) {
   RelationEnd end;
   if (auto fields = record.object(key)) {
     end.topic = fields->text("topic");
-    end.claims = fields->texts("claims");
+    end.claims = fields->all_shared("claims");
   }
   return end;
 }
@@ -112,7 +112,7 @@ Topic read_topic(Fields& fields) {
   }
   topic.event = fields.text("event");
   topic.question = fields.text("question");
-  topic.claims = fields.texts("claims");
+  topic.claims = fields.all_shared("claims");
   for (Fields& each : fields.objects("positions")) {
     topic.positions.push_back(read_position(each, topic.kind));
   }
@@ -148,9 +148,9 @@ Summary read_summary(Fields& fields) {
   return summary;
 }
 
-template <typename T>
+template <typename T, typename List>
 void read_list(Fields& record, std::string_view key, T (*read)(Fields&),
-               std::vector<T>& out) {
+               List& out) {
   for (Fields& each : record.objects(key)) out.push_back(read(each));
 }
 
@@ -201,7 +201,8 @@ Result<ReadReport> parse_report(std::string_view json, std::string_view path) {
   const auto error = parser.parse(json.data(), json.size(), true).get(object);
   if (error != simdjson::SUCCESS) return Error{where, "is not valid JSON"};
   std::string problem;
-  Fields fields(object, problem);
+  TextPool pool;
+  Fields fields(object, pool, problem);
   const std::string schema = fields.text("schema");
   if (schema != kReportSchema) {
     return Error{where, "is no report of this version (schema " +

@@ -24,7 +24,7 @@ void write_span_or_null(JsonWriter& json, Span span) {
   }
 }
 
-void write_when(JsonWriter& json, const std::optional<When>& when) {
+void write_when(JsonWriter& json, const BoxedOptional<When>& when) {
   if (!when) return json.null();
   json.begin_object(Layout::flat);
   member(json, "timex3", when->timex3);
@@ -74,7 +74,7 @@ void write_victims(JsonWriter& json, const Victims& victims) {
   json.end_object();
 }
 
-void write_blame(JsonWriter& json, const std::optional<Blame>& by) {
+void write_blame(JsonWriter& json, const BoxedOptional<Blame>& by) {
   if (!by) return json.null();
   json.begin_object(Layout::flat);
   member(json, "side", by->side);
@@ -289,12 +289,6 @@ void write_span(JsonWriter& json, Span span) {
   json.key("end");
   json.number(span.end);
   json.end_object();
-}
-
-void write_texts(JsonWriter& json, const std::vector<std::string>& texts) {
-  json.begin_array(Layout::flat);
-  for (const std::string& text : texts) json.text(text);
-  json.end_array();
 }
 
 }  // namespace claimledger

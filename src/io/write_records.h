@@ -23,6 +23,11 @@ void write_remark(JsonWriter& json, const Remark& remark);
 /// Whole values.
 void write_count(JsonWriter& json, const Count& count);
 void write_span(JsonWriter& json, Span span);
-void write_texts(JsonWriter& json, const std::vector<std::string>& texts);
+template <typename Text>
+void write_texts(JsonWriter& json, const std::vector<Text>& texts) {
+  json.begin_array(JsonWriter::Layout::flat);
+  for (const Text& text : texts) json.text(text);
+  json.end_array();
+}
 
 }  // namespace claimledger

@@ -20,12 +20,11 @@ class ReportWriter {
   JsonWriter& json() { return json_; }
 
   /// An array of objects, one call of `members` for each.
-  template <typename T, typename Members>
-  void list(std::string_view key, const std::vector<T>& values,
-            Members members) {
+  template <typename Values, typename Members>
+  void list(std::string_view key, const Values& values, Members members) {
     json_.key(key);
     json_.begin_array();
-    for (const T& value : values) {
+    for (const auto& value : values) {
       json_.begin_object();
       members(json_, value);
       json_.end_object();
@@ -289,7 +288,7 @@ void write_topic(JsonWriter& json, const Topic& topic) {
 }  // namespace
 
 bool write_report(const Report& report, const Generator& generator,
-                  const Sink& sink) {
+                  const Sink& sink, ClaimList claims) {
   ReportWriter writer(sink);
   JsonWriter& json = writer.json();
   json.begin_object();
@@ -301,7 +300,9 @@ bool write_report(const Report& report, const Generator& generator,
   write_summary(writer, report.summary);
   writer.list("articles", report.articles, write_set_article);
   writer.list("actors", report.actors, write_actor);
-  writer.list("claims", report.claims, write_claim);
+  const std::deque<Claim> none;
+  writer.list("claims", claims == ClaimList::full ? report.claims : none,
+              write_claim);
   writer.list("events", report.events, write_event);
   writer.list("topics", report.topics, write_topic);
   writer.list("warnings", report.warnings, write_remark);

@@ -1,7 +1,6 @@
 #include "claimledger/model/calendar.h"
 
 #include <algorithm>
-#include <cstdio>
 
 #include "claimledger/base/day.h"
 
@@ -121,10 +120,8 @@ int year_of(Day day) { return int(std::chrono::year_month_day(day).year()); }
 
 std::string edtf(Day day) {
   const std::chrono::year_month_day date(day);
-  char text[24];
-  std::snprintf(text, sizeof text, "%04d-%02u-%02u", int(date.year()),
-                unsigned(date.month()), unsigned(date.day()));
-  return text;
+  return day_text(int(date.year()), static_cast<int>(unsigned(date.month())),
+                  static_cast<int>(unsigned(date.day())));
 }
 
 }  // namespace claimledger

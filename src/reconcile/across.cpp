@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -96,14 +98,27 @@ struct Place {
   Question* question;
   const Statement* statement;
 };
-using Places = std::map<std::string_view, Place>;
+using Places = std::unordered_map<std::string_view, Place>;
 
+/// Where the claims stand that others are parts of or deny.
 Places places_of(const Group& group) {
+  std::unordered_set<std::string_view> wanted;
+  for (const Question* question : group) {
+    for (const Statement& statement : question->statements) {
+      for (const PlacedClaim* placed : statement.claims) {
+        const Claim& claim = *placed->claim;
+        if (!claim.about.empty()) wanted.insert(claim.about);
+        if (!claim.casualty.of.empty()) wanted.insert(claim.casualty.of);
+      }
+    }
+  }
   Places places;
+  if (wanted.empty()) return places;
   for (Question* question : group) {
     for (const Statement& statement : question->statements) {
       for (const PlacedClaim* placed : statement.claims) {
-        places[placed->claim->id] = {question, &statement};
+        const std::string_view id = placed->claim->id;
+        if (wanted.contains(id)) places[id] = {question, &statement};
       }
     }
   }
@@ -168,12 +183,20 @@ void relate_parts_and_denials(const Group& group) {
 
 /// Two claims of one statement can give the same relation twice.
 void drop_repeated(std::vector<Relation>& relations) {
-  std::set<std::tuple<std::string, std::vector<std::string>,
-                      std::vector<std::string>>>
-      seen;
-  std::erase_if(relations, [&](const Relation& r) {
-    return !seen.emplace(r.relation, r.a.claims, r.b.claims).second;
-  });
+  if (relations.size() < 2) return;
+  const auto less = [](const Relation* a, const Relation* b) {
+    return std::tie(a->relation, a->a.claims, a->b.claims) <
+           std::tie(b->relation, b->a.claims, b->b.claims);
+  };
+  std::set<const Relation*, decltype(less)> seen(less);
+  std::vector<Relation> kept;
+  std::vector<bool> again;
+  for (const Relation& r : relations) again.push_back(!seen.insert(&r).second);
+  if (seen.size() == relations.size()) return;
+  for (std::size_t i = 0; i < relations.size(); ++i) {
+    if (!again[i]) kept.push_back(std::move(relations[i]));
+  }
+  relations = std::move(kept);
 }
 
 }  // namespace

@@ -16,7 +16,7 @@ TimeAnchor anchor(Day published) {
   return anchor;
 }
 
-void resolve(std::optional<When>& when, Day published) {
+void resolve(BoxedOptional<When>& when, Day published) {
   if (!when || !when->start.empty() || when->timex3.empty()) return;
   const auto value = resolve_form(when->timex3, anchor(published));
   if (!value) return;
@@ -37,7 +37,8 @@ void resolve(Ceasefire& ceasefire, Day published) {
 }
 
 /// The year at the front of an EDTF or TIMEX3 value, and behind a slash.
-void move_years(std::string& value, int years) {
+void move_years(SharedText& text, int years) {
+  std::string value(text);
   for (std::size_t at = 0; at + 4 <= value.size();) {
     int year = 0;
     const char* begin = value.data() + at;
@@ -49,6 +50,7 @@ void move_years(std::string& value, int years) {
     if (slash == std::string::npos) break;
     at = slash + 1;
   }
+  text = value;
 }
 
 /// Whether the words name the year that `value` begins with; "0500 GMT" has
@@ -58,10 +60,10 @@ bool states_year(std::string_view text, std::string_view value) {
          text.find(value.substr(0, 4)) != std::string_view::npos;
 }
 
-void move(std::optional<When>& when, int years) {
+void move(BoxedOptional<When>& when, int years) {
   if (!when || when->start.empty() || states_year(when->text, when->start))
     return;
-  for (std::string* value : {&when->timex3, &when->start, &when->end}) {
+  for (SharedText* value : {&when->timex3, &when->start, &when->end}) {
     move_years(*value, years);
   }
 }
@@ -74,6 +76,7 @@ void resolve_claims(Report& report, const KnownPublication& published) {
     if (it == published.end()) continue;
     resolve(claim.said, it->second);
     resolve(claim.time, it->second);
+    if (claim.kind != ClaimKind::ceasefire) continue;
     resolve(claim.ceasefire, it->second);
   }
 }
@@ -85,12 +88,12 @@ void move_claims(Report& report, const NewDays& moved) {
     const int years = year_of(it->second.is) - year_of(it->second.was);
     move(claim.said, years);
     move(claim.time, years);
-    if (!claim.ceasefire.effective) continue;
-    const Effective& at = *claim.ceasefire.effective;
-    if (states_year(at.text, at.start)) continue;
-    move_years(claim.ceasefire.effective->timex3, years);
-    move_years(claim.ceasefire.effective->start, years);
-    move_years(claim.ceasefire.effective->end, years);
+    if (claim.kind != ClaimKind::ceasefire) continue;
+    auto& at = claim.ceasefire->effective;
+    if (!at || states_year(at->text, at->start)) continue;
+    for (SharedText* value : {&at->timex3, &at->start, &at->end}) {
+      move_years(*value, years);
+    }
   }
 }
 

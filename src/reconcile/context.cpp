@@ -97,11 +97,11 @@ void Context::add(const Claim& claim) {
       if (claim.casualty.by) subject(claim.casualty.by->side);
       break;
     case ClaimKind::ceasefire:
-      for (const std::string& side : claim.ceasefire.parties) subject(side);
+      for (const std::string& side : claim.ceasefire->parties) subject(side);
       break;
     case ClaimKind::territory:
-      subject(claim.territory.holder);
-      subject(claim.territory.from);
+      subject(claim.territory->holder);
+      subject(claim.territory->from);
       break;
   }
   // Whoever calls for a truce or speaks of ground need not be a party to it.

@@ -29,7 +29,7 @@ std::optional<When> period_for(const Happening& happening,
 
 }  // namespace
 
-void lend_event_times(const std::vector<Happening>& happenings,
+void lend_event_times(std::span<const Happening> happenings,
                       const std::vector<PlacedClaim>& placed) {
   for (const Happening& happening : happenings) {
     if (!happening.news || !happening.days) continue;

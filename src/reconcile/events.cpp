@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::size_t kIdLength = 16;
 
-std::string joined(const std::set<std::string_view>& words) {
+template <typename Words>
+std::string joined(const Words& words) {
   std::string out;
   for (const std::string_view word : words) {
     if (!out.empty()) out += ", ";
@@ -34,7 +35,7 @@ std::string label_of(const Event& event,
   }
   label += period_of(event);
   if (!event.sides.empty()) {
-    label += ": " + joined({event.sides.begin(), event.sides.end()});
+    label += ": " + joined(event.sides);
   }
   return label;
 }
@@ -46,7 +47,8 @@ void finish(Happening& happening, const std::vector<PlacedClaim>& placed) {
   Context stated;
   std::set<Harm> harms;
   bool truce = false, ground = false;
-  std::set<std::string_view> ids, places;
+  std::vector<std::string_view> ids;
+  std::set<std::string_view> places;
   for (const std::size_t i : happening.claims) {
     stated.add(*placed[i].claim);
     switch (placed[i].claim->kind) {
@@ -60,7 +62,7 @@ void finish(Happening& happening, const std::vector<PlacedClaim>& placed) {
         ground = true;
         break;
     }
-    ids.insert(placed[i].claim->id);
+    ids.push_back(placed[i].claim->id);
     if (!placed[i].claim->place.empty()) {
       places.insert(placed[i].claim->place);
     }
@@ -73,6 +75,8 @@ void finish(Happening& happening, const std::vector<PlacedClaim>& placed) {
   if (truce) told.push_back("ceasefire");
   if (ground) told.push_back("territory");
   event.label = label_of(event, told);
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
   event.id = content_hash({"event", joined(ids)}).substr(0, kIdLength);
   for (const std::size_t i : happening.claims) {
     event.claims.push_back(placed[i].claim->id);

@@ -2,19 +2,21 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <set>
 #include <string>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 namespace claimledger {
 namespace {
 
-template <typename Record>
-void append(std::vector<Record>& to, std::vector<Record>&& from) {
+/// Frees what is left of `from`, so that its room serves what comes next.
+template <typename Records, typename Record>
+void append(Records& to, std::vector<Record>& from) {
   to.insert(to.end(), std::make_move_iterator(from.begin()),
             std::make_move_iterator(from.end()));
+  from = std::vector<Record>();
 }
 
 /// The same article read twice: its claims and actors each once. Rules that
@@ -22,7 +24,7 @@ void append(std::vector<Record>& to, std::vector<Record>&& from) {
 void merge(ArticleRecords& kept, ArticleRecords&& again) {
   kept.article.fingerprint =
       std::max(kept.article.fingerprint, again.article.fingerprint);
-  append(kept.claims, std::move(again.claims));
+  append(kept.claims, again.claims);
   for (Actor& actor : again.actors) {
     const auto same = [&](const Actor& a) { return a.id == actor.id; };
     if (std::none_of(kept.actors.begin(), kept.actors.end(), same)) {
@@ -36,11 +38,16 @@ std::vector<ArticleRecords> each_once(std::vector<ArticleRecords> articles) {
     const Article& a = records.article;
     return std::tie(a.path, a.id, a.published.value, a.hash);
   };
-  std::stable_sort(
-      articles.begin(), articles.end(),
-      [&](const auto& a, const auto& b) { return order(a) < order(b); });
-  std::map<std::string, std::size_t> place_of;
+  const auto less = [&](const auto& a, const auto& b) {
+    return order(a) < order(b);
+  };
+  if (!std::is_sorted(articles.begin(), articles.end(), less)) {
+    std::stable_sort(articles.begin(), articles.end(), less);
+  }
+  std::unordered_map<std::string, std::size_t> place_of;
+  place_of.reserve(articles.size());
   std::vector<ArticleRecords> kept;
+  kept.reserve(articles.size());
   for (ArticleRecords& records : articles) {
     const auto [it, fresh] =
         place_of.try_emplace(records.article.id, kept.size());
@@ -64,10 +71,10 @@ std::optional<Day> said_day(const Claim& claim, std::optional<Day> published) {
 /// The days a claim is about; of a truce, else those it takes effect.
 std::optional<DayRange> told_days(const Claim& claim, std::optional<Day> said) {
   if (claim.time) return days_of(*claim.time, said);
-  if (claim.kind != ClaimKind::ceasefire || !claim.ceasefire.effective) {
+  if (claim.kind != ClaimKind::ceasefire || !claim.ceasefire->effective) {
     return std::nullopt;
   }
-  return edtf_days(claim.ceasefire.effective->start);
+  return edtf_days(claim.ceasefire->effective->start);
 }
 
 bool said_after(const Claim& claim, const Article& article, Day as_of) {
@@ -75,9 +82,10 @@ bool said_after(const Claim& claim, const Article& article, Day as_of) {
   return said && *said > as_of;
 }
 
-std::map<std::string_view, const Article*> articles_by_id(
-    const Report& report) {
-  std::map<std::string_view, const Article*> article_of;
+using ArticlesById = std::unordered_map<std::string_view, const Article*>;
+
+ArticlesById articles_by_id(const Report& report) {
+  ArticlesById article_of;
   for (const Article& article : report.articles) {
     article_of.emplace(article.id, &article);
   }
@@ -93,9 +101,12 @@ std::set<std::string_view> copied_articles(const Report& report) {
 }
 
 void sort_claims(std::vector<Claim>& claims) {
-  std::sort(claims.begin(), claims.end(), [](const auto& a, const auto& b) {
+  const auto less = [](const Claim& a, const Claim& b) {
     return std::tie(a.span, a.id) < std::tie(b.span, b.id);
-  });
+  };
+  if (!std::is_sorted(claims.begin(), claims.end(), less)) {
+    std::sort(claims.begin(), claims.end(), less);
+  }
   const auto again =
       std::unique(claims.begin(), claims.end(),
                   [](const auto& a, const auto& b) { return a.id == b.id; });
@@ -128,7 +139,7 @@ class ActorList {
     actor.aliases.push_back(alias);
   }
 
-  std::map<std::string, std::size_t> place_of_;
+  std::unordered_map<std::string, std::size_t> place_of_;
   std::vector<ReportActor> actors_;
 };
 
@@ -145,8 +156,8 @@ Report gather(std::vector<ArticleRecords> articles) {
     for (const Actor& actor : records.actors) {
       if (named.insert(actor.id).second) actors.add(actor, article.id);
     }
-    append(report.claims, std::move(records.claims));
-    append(report.notes, std::move(records.notes));
+    append(report.claims, records.claims);
+    append(report.notes, records.notes);
     report.articles.push_back(std::move(records.article));
   }
   report.actors = actors.take();
@@ -168,13 +179,17 @@ std::vector<PlacedClaim> place_claims(Report& report, bool include_furniture) {
   const auto copied = copied_articles(report);
   std::vector<PlacedClaim> placed;
   placed.reserve(report.claims.size());
+  const Article* article = nullptr;  // claims of one stand together
   for (Claim& claim : report.claims) {
     if (claim.region == Region::furniture && !include_furniture) continue;
-    const auto it = article_of.find(claim.article);
-    if (it == article_of.end()) continue;
-    PlacedClaim place{&claim, it->second, {}, {}, {}, {}};
-    const Article& article = *it->second;
-    place.copied = copied.contains(article.id) ? article.id : article.copy_of;
+    if (!article || article->id != claim.article) {
+      const auto it = article_of.find(claim.article);
+      if (it == article_of.end()) continue;
+      article = it->second;
+    }
+    PlacedClaim place{&claim, article, {}, {}, {}, {}};
+    place.copied =
+        copied.contains(article->id) ? article->id : article->copy_of;
     place.published = single_day(place.article->published.value);
     place.said = said_day(claim, place.published);
     place.time = told_days(claim, place.said);

@@ -20,7 +20,7 @@ struct Stated {
   std::int64_t size;
 
   bool is_part() const {
-    return placed->claim->territory.accounting == Accounting::part;
+    return placed->claim->territory->accounting == Accounting::part;
   }
 };
 

@@ -24,7 +24,7 @@ const Territory& ground_of(const Saying& saying) {
 }
 
 bool is_status(const Claim& claim) {
-  switch (claim.territory.action) {
+  switch (claim.territory->action) {
     case TerritoryAction::recognised:
     case TerritoryAction::unspecified:
     case TerritoryAction::offered:
@@ -36,13 +36,14 @@ bool is_status(const Claim& claim) {
 
 /// Whoever the words leave in possession; "" where that is not said.
 std::string holder_of(const Territory& ground) {
-  return ground.action == TerritoryAction::withdrew ? std::string()
-                                                    : ground.holder;
+  if (ground.action == TerritoryAction::withdrew) return "";
+  return ground.holder;
 }
 
 /// Whoever the words leave without it.
 std::string loser_of(const Territory& ground) {
-  return ground.from == ground.holder ? std::string() : ground.from;
+  if (ground.from == ground.holder) return "";
+  return ground.from;
 }
 
 bool is_part(const Saying& saying) {
@@ -226,7 +227,7 @@ Slots slots_of(const Happening& happening,
         is_status(claim) ? Ground::right : Ground::held, claim.place, {}, {}};
     if (slot.place.empty()) {
       slot.holder = holder_of(claim.territory);
-      slot.from = claim.territory.from;
+      slot.from = claim.territory->from;
     }
     slots[slot].push_back(i);
   }
@@ -241,7 +242,8 @@ void find_places(Slots& slots, const std::vector<PlacedClaim>& placed) {
     if (slot.ground == Ground::right || slot.place.empty()) continue;
     for (const std::size_t i : claims) {
       const Territory& ground = placed[i].claim->territory;
-      for (const std::string& side : {holder_of(ground), ground.from}) {
+      for (const std::string& side :
+           {holder_of(ground), std::string(ground.from)}) {
         if (!side.empty()) places[side].insert(&slot);
       }
     }

@@ -45,9 +45,9 @@ void Telling::add(const Claim& claim) {
   }
   if (!claim.place.empty()) places.insert(claim.place);
   if (claim.kind != ClaimKind::casualty) {
-    for (const std::string& side : claim.ceasefire.parties) party(side);
-    party(claim.territory.holder);
-    party(claim.territory.from);
+    for (const std::string& side : claim.ceasefire->parties) party(side);
+    party(claim.territory->holder);
+    party(claim.territory->from);
     kinds.emplace(kViolence);
     return;
   }

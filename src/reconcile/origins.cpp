@@ -27,8 +27,8 @@ std::string copied_by(const PlacedClaim& placed) {
 std::string agency_of(const PlacedClaim& placed) {
   std::string agency;
   if (!is_own_words(placed.claim->source)) return agency;
-  for (const std::string& name : placed.claim->source.via) {
-    agency += (agency.empty() ? "" : ", ") + name;
+  for (const SharedText& name : placed.claim->source.via) {
+    agency += (agency.empty() ? "" : ", ") + std::string(name);
   }
   return agency;
 }
@@ -40,7 +40,8 @@ std::vector<std::string> origins_of(const PlacedClaim& placed,
                                     const std::string& speaker) {
   std::vector<std::string> origins;
   if (is_own_words(placed.claim->source)) {
-    origins = placed.claim->source.via;
+    const auto& via = placed.claim->source.via;
+    origins.assign(via.begin(), via.end());
     // The mark keeps ids apart from names.
     if (!placed.copied.empty()) {
       origins.push_back("\n" + std::string(placed.copied));

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string_view>
 #include <tuple>
+#include <unordered_set>
 #include <utility>
 
 #include "claimledger/reconcile/speakers.h"
@@ -32,13 +34,28 @@ Worth worth_of(const Claim& claim, Harm asked) {
   return vague || casualty.harm != asked ? Worth::vague : Worth::number;
 }
 
+/// The ids of a topic's claims, sought only where there are parts.
+class TopicClaims {
+ public:
+  explicit TopicClaims(const Topic& topic) : topic_(topic) {}
+
+  bool contain(std::string_view id) const {
+    if (ids_.empty()) ids_.insert(topic_.claims.begin(), topic_.claims.end());
+    return ids_.contains(id);
+  }
+
+ private:
+  const Topic& topic_;
+  mutable std::unordered_set<std::string_view> ids_;
+};
+
 /// A part of another class is that class's figure: "including 13 children"
 /// answers how many children, where the whole has a topic of its own.
 bool counts_as_total(const Casualty& part, const ClaimIndex& claims,
-                     const std::set<std::string_view>& in_topic) {
-  if (part.accounting != Accounting::part) return false;
+                     const TopicClaims& in_topic) {
+  if (part.accounting != Accounting::part || part.of.empty()) return false;
   const auto it = claims.find(part.of);
-  if (it == claims.end() || in_topic.contains(part.of)) return false;
+  if (it == claims.end() || in_topic.contain(part.of)) return false;
   const Casualty& whole = it->second->casualty;
   return whole.harm == part.harm &&
          whole.victims.victim_class != part.victims.victim_class;
@@ -101,7 +118,8 @@ void raise_floors(std::vector<Statement>& statements) {
 auto order_of(const Statement& s) {
   return std::make_tuple(!s.said, s.said.value_or(Day()), s.worth,
                          s.interval.low, !s.interval.high,
-                         s.interval.high.value_or(0), s.speaker, s.of_losses);
+                         s.interval.high.value_or(0),
+                         std::string_view(s.speaker), s.of_losses);
 }
 
 /// Equal counts of one speaker on one day are one statement.
@@ -197,7 +215,7 @@ Position position_of(const std::vector<const Statement*>& said,
                      const std::string& victims) {
   Position position;
   position.side = said.front()->side;
-  std::map<std::string, std::size_t> place_of;
+  std::map<std::string_view, std::size_t> place_of;
   for (const Statement* statement : said) {
     const auto [it, fresh] =
         place_of.try_emplace(statement->speaker, position.speakers.size());
@@ -214,8 +232,7 @@ Position position_of(const std::vector<const Statement*>& said,
 
 void take_positions(Question& question, const std::vector<PlacedClaim>& placed,
                     const ClaimIndex& claims) {
-  const std::set<std::string_view> in_topic(question.topic.claims.begin(),
-                                            question.topic.claims.end());
+  const TopicClaims in_topic(question.topic);
   std::vector<Statement> statements;
   for (const std::size_t i : question.claims) {
     Statement statement = statement_of(placed[i], question);

@@ -207,9 +207,20 @@ KnownPublication settled_days(const std::vector<Undated>& undated) {
   return published;
 }
 
+/// Its day is open, or only guessed.
+bool may_move(const Article& article) {
+  return !article.clues.empty() &&
+         (article.published.basis == Basis::inferred ||
+          !single_day(article.published.value));
+}
+
 }  // namespace
 
 void settle_publication(Report& report) {
+  // To compare all articles costs much, and most sets need it not.
+  if (std::none_of(report.articles.begin(), report.articles.end(), may_move)) {
+    return;
+  }
   auto keys = happening_keys(report);
   KnownByKey known;
   std::vector<Undated> undated, guessed;

@@ -235,7 +235,7 @@ void relate_in_time(Question& question, const Said& said) {
 /// What is said up to one day: silences, and the last figure of each source.
 struct CutOff {
   Said silences;
-  std::map<std::string, const Statement*> last;
+  std::map<std::string_view, const Statement*> last;
 
   void add(const Statement& statement) {
     if (statement.worth == Worth::withheld) silences.push_back(&statement);
@@ -279,7 +279,7 @@ void relate_at_cut_off(Question& question, const CutOff& cut_off) {
 /// Latest figures of different sources, neighbours in time but of different
 /// cut-offs: an older toll neither confirms nor contradicts a newer one.
 void relate_latest(Question& question, const Said& said) {
-  std::map<std::string, const Statement*> latest;
+  std::map<std::string_view, const Statement*> latest;
   for (const Statement* statement : said) {
     if (statement->worth != Worth::number || !statement->cut_off) continue;
     latest[statement->source] = statement;
@@ -336,7 +336,7 @@ void add_relation(Question& home, const Question& a_topic, const Statement& a,
 }
 
 void relate_inside(Question& question) {
-  std::map<std::string, Said> by_source;
+  std::map<std::string_view, Said> by_source;
   std::map<std::optional<Day>, CutOff> cut_offs;
   Said all;
   for (const Statement& statement : question.statements) {

@@ -47,6 +47,17 @@ RelationEnd end_of(const Topic& topic, const Saying& saying) {
   return end;
 }
 
+/// The report that an outlet copies, in its own voice; else who speaks.
+std::string origin_of(const Saying& saying) {
+  const std::string_view copied = saying.claims.front()->copied;
+  return saying.side == "outlet" && !copied.empty() ? std::string(copied)
+                                                    : saying.source;
+}
+
+bool are_copies(const Saying& a, const Saying& b) {
+  return a.source != b.source && origin_of(a) == origin_of(b);
+}
+
 /// Relates sayings of one topic, each pair once.
 class Relater {
  public:
@@ -106,14 +117,23 @@ class Relater {
     for (std::size_t b = 1; b < said.size(); ++b) {
       for (std::size_t a = b - std::min(b, kAtOnce); a < b; ++a) {
         if (said[a]->source == said[b]->source) continue;
-        const auto verdict = rules_.across(*said[a], *said[b]);
+        auto verdict = rules_.across(*said[a], *said[b]);
         if (!verdict) continue;
+        if (verdict->relation == "corroborates" &&
+            are_copies(*said[a], *said[b])) {
+          verdict->relation = "repeats";
+          verdict->rule = "relation.repeat.copy";
+          verdict->why = named(said[a]->speaker, said[a]->side) + " and " +
+                         named(said[b]->speaker, said[b]->side) +
+                         " print copies of one report.";
+        }
         // Two sources that agree need not be told so of each sentence.
         const bool first =
             told.emplace(said[a]->source, said[b]->source, verdict->relation)
                 .second;
         if (first || verdict->relation == "contradicts") {
-          add(*said[a], *said[b], rules_.across);
+          claimledger::relate(topic_, topic_, *said[a], topic_, *said[b],
+                              *std::move(verdict));
         }
       }
     }
@@ -149,7 +169,7 @@ Position position_of(const Said& said) {
         place_of.try_emplace(saying->speaker, position.speakers.size());
     if (fresh) position.speakers.push_back({saying->speaker, {}});
     position.speakers[it->second].figures.push_back(figure_of(*saying));
-    origins.insert(saying->source);
+    origins.insert(origin_of(*saying));
   }
   const Saying* latest = nullptr;  // a dated one, if there is any
   for (const Saying* saying : said) {

@@ -109,7 +109,7 @@ std::string truce_question(const StateQuestion& question,
   std::string start;
   std::optional<Day> first;
   for (const std::size_t i : question.claims) {
-    const auto& effective = placed[i].claim->ceasefire.effective;
+    const auto& effective = placed[i].claim->ceasefire->effective;
     if (start.empty() && effective) start = effective->start.substr(0, 10);
     if (placed[i].said && (!first || *placed[i].said < *first)) {
       first = placed[i].said;

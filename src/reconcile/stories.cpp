@@ -4,6 +4,7 @@
 #include <map>
 #include <string_view>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 namespace claimledger {
@@ -40,9 +41,12 @@ bool looks_back(const DayRange& period, std::optional<Day> news) {
   return (*news - period.last).count() > kBehindTheNews;
 }
 
+using SidesByArticle = std::unordered_map<std::string_view, Sides>;
+
 /// The sides of everyone an article names.
-std::map<std::string_view, Sides> sides_by_article(const Report& report) {
-  std::map<std::string_view, Sides> sides;
+SidesByArticle sides_by_article(const Report& report) {
+  SidesByArticle sides;
+  sides.reserve(report.articles.size());
   for (const ReportActor& known : report.actors) {
     if (!is_party(known.actor.side, known.actor.kind)) continue;
     for (const std::string& article : known.articles) {
@@ -65,7 +69,6 @@ class Splitter {
     names_.insert(names.begin(), names.end());
     for (std::size_t i = begin; i < end; ++i) {
       const auto& time = placed_[i].time;
-      whole_.add(*placed_[i].claim);
       if (time && looks_back(*time, news)) {
         add_past(i, news);
       } else {
@@ -84,6 +87,8 @@ class Splitter {
       }
       out.news.push_back(std::move(current));
     }
+    if (past_.empty()) return;
+    for (std::size_t i = begin; i < end; ++i) whole_.add(*placed_[i].claim);
     for (auto& [key, story] : past_) {
       finish_past(story);
       out.past.push_back(std::move(story));

@@ -88,17 +88,31 @@ class Sorter {
     return f == g || f == VictimClass::any || g == VictimClass::any;
   }
 
+  /// The figures for which a side is sought, with no claims yet.
+  Figures figures_without_side() const {
+    Figures figures;
+    for (const auto& [slot, claims] : slots_) {
+      if (!slot.side.empty()) continue;
+      for (const std::size_t i : claims) {
+        const Claim& claim = *placed_[i].claim;
+        if (tells(claim)) figures[{slot.harm, *claim.casualty.count.min}];
+      }
+    }
+    return figures;
+  }
+
   /// "49 soldiers died", whose is not said, are the 49 of the one side of
   /// which the same number is said that day.
   void give_sides() {
-    Figures sided;
+    Figures sided = figures_without_side();
+    if (sided.empty()) return drop_empty();
     for (const auto& [slot, claims] : slots_) {
       if (slot.side.empty()) continue;
       for (const std::size_t i : claims) {
         const Claim& claim = *placed_[i].claim;
         if (!tells(claim)) continue;
-        sided[{slot.harm, *claim.casualty.count.min}][placed_[i].said]
-            .push_back(i);
+        const auto it = sided.find({slot.harm, *claim.casualty.count.min});
+        if (it != sided.end()) it->second[placed_[i].said].push_back(i);
       }
     }
     std::map<Slot, Indices> moved;
@@ -288,7 +302,7 @@ Question make_question(const Happening& happening, const Slot& slot,
 
 }  // namespace
 
-std::vector<Question> find_topics(const std::vector<Happening>& happenings,
+std::vector<Question> find_topics(std::span<const Happening> happenings,
                                   const std::vector<PlacedClaim>& placed) {
   std::vector<Question> questions;
   for (const Happening& happening : happenings) {

@@ -31,7 +31,7 @@ enum class Phase {
 };
 
 Phase phase_of(const Claim& claim) {
-  switch (claim.ceasefire.action) {
+  switch (claim.ceasefire->action) {
     case CeasefireAction::called_for:
     case CeasefireAction::proposed:
       return Phase::wish;
@@ -60,7 +60,7 @@ Phase phase_of(const Saying& saying) { return phase_of(*saying.claim); }
 
 /// "from" of its effect: a day or an instant in EDTF, "" where not known.
 std::string start_of(const Claim& claim) {
-  const auto& effective = claim.ceasefire.effective;
+  const auto& effective = claim.ceasefire->effective;
   return effective ? effective->start : "";
 }
 
@@ -146,7 +146,7 @@ std::optional<Verdict> in_time(const Saying& a, const Saying& b) {
         }
         break;
     }
-    if (a.claim->ceasefire.action == b.claim->ceasefire.action) {
+    if (a.claim->ceasefire->action == b.claim->ceasefire->action) {
       return verdict("repeats", "relation.truce.repeat", a, b,
                      ": the same again.");
     }
@@ -222,7 +222,7 @@ std::optional<Verdict> later(const Saying& a, const Saying& b) {
 Topic topic_of(const Claim& claim, const Happening& happening) {
   Topic topic;
   topic.kind = ClaimKind::ceasefire;
-  topic.key.truce = claim.ceasefire.truce;
+  topic.key.truce = claim.ceasefire->truce;
   topic.event = happening.event.id;
   topic.id = content_hash({"truce", topic.key.truce}).substr(0, kIdLength);
   return topic;
@@ -233,7 +233,7 @@ std::vector<std::string> parties_of(const StateQuestion& question,
                                     const std::vector<PlacedClaim>& placed) {
   std::map<std::vector<std::string>, std::size_t> seen;
   for (const std::size_t i : question.claims) {
-    ++seen[placed[i].claim->ceasefire.parties];
+    ++seen[placed[i].claim->ceasefire->parties];
   }
   const std::vector<std::string>* best = nullptr;
   std::size_t most = 0;
@@ -299,7 +299,7 @@ std::vector<StateQuestion> find_truce_topics(
     for (const std::size_t i : happening.claims) {
       const Claim& claim = *placed[i].claim;
       if (claim.kind != ClaimKind::ceasefire) continue;
-      const std::string& truce = claim.ceasefire.truce;
+      const std::string_view truce = claim.ceasefire->truce;
       if (truce.empty()) continue;
       const auto [it, fresh] = place_of.try_emplace(truce, questions.size());
       if (fresh) {

@@ -6,7 +6,9 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -70,7 +72,7 @@ class Collector {
     if (const auto effect = effect_of(c); effect && !truce.takes_effect) {
       truce.days = effect;
       truce.takes_effect = true;
-      if (c.effective->start.ends_with('Z')) truce.instant = c.effective->start;
+      if (c.effective->start.ends_with("Z")) truce.instant = c.effective->start;
     } else if (!truce.takes_effect) {
       add_days(claim, published, truce);
     }
@@ -90,14 +92,14 @@ class Collector {
     std::optional<DayRange> days;
     if (claim.time) days = days_of(*claim.time, published);
     if (!days && claim.said) days = days_of(*claim.said, published);
-    if (!days && published && is_wish(claim.ceasefire.action)) {
+    if (!days && published && is_wish(claim.ceasefire->action)) {
       days = DayRange{*published, *published};
     }
     if (days && !truce.days) truce.days = days;
   }
 
-  std::map<std::string, std::optional<Day>> published_;
-  std::map<std::string, std::size_t> place_of_;
+  std::unordered_map<std::string_view, std::optional<Day>> published_;
+  std::unordered_map<std::string_view, std::size_t> place_of_;
   std::vector<Truce> truces_;
 };
 
@@ -197,8 +199,11 @@ void join_instants(const std::vector<Truce>& truces, DisjointSets& sets) {
 
 void join_truces(Report& report) {
   Collector collector(report);
-  for (const Claim& claim : report.claims) {
-    if (claim.kind == ClaimKind::ceasefire) collector.add(claim);
+  std::vector<Claim*> told;
+  for (Claim& claim : report.claims) {
+    if (claim.kind != ClaimKind::ceasefire) continue;
+    collector.add(claim);
+    told.push_back(&claim);
   }
   const std::vector<Truce> truces = collector.take();
   DisjointSets sets(truces.size());
@@ -218,19 +223,18 @@ void join_truces(Report& report) {
   }
   for (const auto& [parties, group] : all) join_courses(truces, group, sets);
   // The least id of a group names it, whatever the order of articles.
-  std::map<std::size_t, std::string> least;
+  std::unordered_map<std::size_t, SharedText> least;
   for (std::size_t i = 0; i < truces.size(); ++i) {
-    std::string& id = least[sets.find(i)];
+    SharedText& id = least[sets.find(i)];
     if (id.empty() || truces[i].id < id) id = truces[i].id;
   }
-  std::map<std::string, std::string> renamed;
+  std::unordered_map<std::string_view, SharedText> renamed;
   for (std::size_t i = 0; i < truces.size(); ++i) {
     renamed[truces[i].id] = least[sets.find(i)];
   }
-  for (Claim& claim : report.claims) {
-    if (claim.kind != ClaimKind::ceasefire) continue;
-    const auto it = renamed.find(claim.ceasefire.truce);
-    if (it != renamed.end()) claim.ceasefire.truce = it->second;
+  for (Claim* claim : told) {
+    const auto it = renamed.find(claim->ceasefire->truce);
+    if (it != renamed.end()) claim->ceasefire->truce = it->second;
   }
 }
 

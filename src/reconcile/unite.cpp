@@ -66,8 +66,8 @@ Claim as_read(Claim claim, bool settled) {
   if (!settled) return claim;
   claim.said.reset();
   claim.time.reset();
-  claim.ceasefire.truce.clear();
-  claim.ceasefire.effective.reset();
+  claim.ceasefire->truce.clear();
+  claim.ceasefire->effective.reset();
   return claim;
 }
 
@@ -124,7 +124,7 @@ class Uniter {
 
   void rename(Claim& claim) {
     std::string own = claim.id;
-    claim.id += " before";
+    claim.id = own + " before";
     united_.own_id.emplace(claim.id, std::move(own));
   }
 

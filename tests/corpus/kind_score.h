@@ -102,10 +102,10 @@ class KindScorer {
   bool same(const nlohmann::json& entry, const Claim& claim) const {
     const std::string action = word_of(entry["action"]);
     if (kind_ == ClaimKind::ceasefire) {
-      return action == name_in(kCeasefireActionNames, claim.ceasefire.action);
+      return action == name_in(kCeasefireActionNames, claim.ceasefire->action);
     }
-    return action == name_in(kTerritoryActionNames, claim.territory.action) &&
-           word_of(entry["holder"]) == claim.territory.holder;
+    return action == name_in(kTerritoryActionNames, claim.territory->action) &&
+           word_of(entry["holder"]) == claim.territory->holder;
   }
 
   ClaimKind kind_;

@@ -20,7 +20,7 @@ std::string without_places(const Claim& claim) {
   out += " | " + claim.casualty.victims.text + " | " + claim.source.cue;
   if (claim.said) out += " | said " + claim.said->timex3;
   if (claim.time) out += " | time " + claim.time->timex3;
-  for (const std::string& rule : claim.rules) out += " " + rule;
+  for (const SharedText& rule : claim.rules) out += " " + rule;
   return out + "\n";
 }
 

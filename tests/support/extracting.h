@@ -101,7 +101,7 @@ inline std::string territories(std::string_view text) {
 inline std::string source_line(const Claim& claim) {
   const Source& s = claim.source;
   std::string via;
-  for (const std::string& one : s.via) via += (via.empty() ? "" : "+") + one;
+  for (const SharedText& one : s.via) via += (via.empty() ? "" : "+") + one;
   return s.side + "|" + s.name + "|" + via + "|" +
          std::string(name_in(kStanceNames, s.stance));
 }

@@ -9,9 +9,9 @@
 
 namespace claimledger::test {
 
-inline std::string listed(const std::vector<std::string>& ids) {
+inline std::string listed(const std::vector<SharedText>& ids) {
   std::string out;
-  for (const std::string& id : ids) out += (out.empty() ? "" : "+") + id;
+  for (const SharedText& id : ids) out += (out.empty() ? "" : "+") + id;
   return out;
 }
 

@@ -16,24 +16,24 @@ class Tells {
         const std::string& start = "") {
     source(side);
     claim_.kind = ClaimKind::ceasefire;
-    claim_.ceasefire.action = action;
-    claim_.ceasefire.parties = {"ORL", "VSK"};
+    claim_.ceasefire->action = action;
+    claim_.ceasefire->parties = {"ORL", "VSK"};
     if (start.empty()) return;
-    claim_.ceasefire.effective.emplace();
-    claim_.ceasefire.effective->start = start;
+    claim_.ceasefire->effective.emplace();
+    claim_.ceasefire->effective->start = start;
   }
   Tells(const std::string& side, TerritoryAction action,
         const std::string& holder, const std::string& from) {
     source(side);
     claim_.kind = ClaimKind::territory;
-    claim_.territory.action = action;
-    claim_.territory.holder = holder;
-    claim_.territory.from = from;
+    claim_.territory->action = action;
+    claim_.territory->holder = holder;
+    claim_.territory->from = from;
     claim_.place = "Tarv";
   }
 
   Tells& truce(std::string id) {
-    claim_.ceasefire.truce = std::move(id);
+    claim_.ceasefire->truce = std::move(id);
     return *this;
   }
   Tells& by(std::string name) {
@@ -45,13 +45,13 @@ class Tells {
     return *this;
   }
   Tells& extent(Extent extent) {
-    claim_.territory.extent = extent;
+    claim_.territory->extent = extent;
     return *this;
   }
   Tells& villages(std::int64_t count, Accounting how = Accounting::total) {
-    claim_.territory.count = PlaceCount{
+    claim_.territory->count = PlaceCount{
         {count, count, Qualifier::exact, std::to_string(count)}, "villages"};
-    claim_.territory.accounting = how;
+    claim_.territory->accounting = how;
     return *this;
   }
   Tells& about(const std::string& start, const std::string& end) {
@@ -90,7 +90,7 @@ inline ArticleRecords telling(const std::string& name, const std::string& day,
     claim.article = name;
     claim.span = {10 * at, 10 * at + 5};
     claim.id = name + "." + std::to_string(++at);
-    if (claim.ceasefire.truce.empty()) claim.ceasefire.truce = name;
+    if (claim.ceasefire->truce.empty()) claim.ceasefire->truce = name;
     records.claims.push_back(std::move(claim));
   }
   return records;

@@ -24,6 +24,9 @@ struct ReadOptions {
   std::size_t max_record = std::size_t{64} << 20;  ///< one line of NDJSON
   std::size_t max_depth_of_folders = 100;
   LedgerLines ledger_lines = LedgerLines::collect;
+  /// Of claims in ledgers, only what reconcile judges by: their words, rules
+  /// and the place of their source are left out.
+  bool lean_claims = false;
   std::string format;  ///< txt, md or ndjson whatever the name says; or empty
   std::string output;  ///< must not be one of the inputs; empty: none
 };

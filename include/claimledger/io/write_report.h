@@ -16,10 +16,13 @@ inline constexpr std::string_view kReportSchemaStem = "claimledger/report/";
 /// Takes the next piece of an output; false stops the writer.
 using Sink = std::function<bool(std::string_view)>;
 
+/// Whether the report's claims are written, or an empty list in their place.
+enum class ClaimList { full, empty };
+
 /// Writes the report as one JSON object, keys in the order of the contract,
 /// in pieces of about 256 KiB. False where the sink wanted no more.
 bool write_report(const Report& report, const Generator& generator,
-                  const Sink& sink);
+                  const Sink& sink, ClaimList claims = ClaimList::full);
 
 /// The same in one string.
 std::string report_json(const Report& report, const Generator& generator);

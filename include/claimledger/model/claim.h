@@ -4,7 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "claimledger/base/boxed.h"
 #include "claimledger/base/names.h"
+#include "claimledger/base/shared_text.h"
 #include "claimledger/base/span.h"
 
 namespace claimledger {
@@ -73,47 +75,47 @@ struct Count {
   std::optional<std::int64_t> min;
   std::optional<std::int64_t> max;
   Qualifier qualifier = Qualifier::unspecified;
-  std::string text;  ///< the quantity's own words, empty if none
+  SharedText text;  ///< the quantity's own words, empty if none
   bool operator==(const Count&) const = default;
 };
 
 /// A day, period or instant: TIMEX3 value, and its first and last day in EDTF
 /// of the stated grain. start is empty while unresolved.
 struct When {
-  std::string timex3;
-  std::string start;
-  std::string end;
-  std::string text;
+  SharedText timex3;
+  SharedText start;
+  SharedText end;
+  SharedText text;
   Span span;
   bool operator==(const When&) const = default;
 };
 
 struct Source {
-  std::string side;  ///< ISO 3166 alpha-3, group, organisation, outlet; or ""
-  std::string actor; ///< id of the actor record, "" for the outlet's own voice
-  std::string name;
-  std::string role;
+  SharedText side;   ///< ISO 3166 alpha-3, group, organisation, outlet; or ""
+  SharedText actor;  ///< id of the actor record, "" for the outlet's own voice
+  SharedText name;
+  SharedText role;
   SourceKind kind = SourceKind::none;
-  std::string cue;
+  SharedText cue;
   Manner manner = Manner::none;
   Stance stance = Stance::asserts;
-  std::vector<std::string> via;
+  std::vector<SharedText> via;
   std::vector<Span> spans;  ///< the source's words, then the cue's
   bool operator==(const Source&) const = default;
 };
 
 struct Victims {
-  std::string side;
+  SharedText side;
   SideBasis basis = SideBasis::none;
   VictimClass victim_class = VictimClass::any;
-  std::string text;
+  SharedText text;
   bool operator==(const Victims&) const = default;
 };
 
 struct Blame {
-  std::string side;
-  std::string actor;
-  std::string text;
+  SharedText side;
+  SharedText actor;
+  SharedText text;
   Stance stance = Stance::asserts;
   bool operator==(const Blame&) const = default;
 };
@@ -122,10 +124,10 @@ struct Casualty {
   Harm harm = Harm::killed;
   Count count;
   Victims victims;
-  std::optional<Blame> by;
-  std::string cause;
+  BoxedOptional<Blame> by;
+  SharedText cause;
   Accounting accounting = Accounting::total;
-  std::string of;  ///< id of the whole's claim, for parts
+  SharedText of;  ///< id of the whole's claim, for parts
   bool provisional = false;
   bool operator==(const Casualty&) const = default;
 };
@@ -154,18 +156,18 @@ inline constexpr std::string_view kCeasefireActionNames[] = {
 /// zone ("Asia/Yerevan") by which a local hour became UTC, `zone_evidence` the
 /// words that tell it; both empty where no hour or no zone is given.
 struct Effective {
-  std::string timex3;
-  std::string start;
-  std::string end;
-  std::string zone;
-  std::string zone_evidence;
-  std::string text;
+  SharedText timex3;
+  SharedText start;
+  SharedText end;
+  SharedText zone;
+  SharedText zone_evidence;
+  SharedText text;
   bool operator==(const Effective&) const = default;
 };
 
 struct Ceasefire {
   CeasefireAction action = CeasefireAction::agreed;
-  std::string truce;                 ///< id of the truce meant
+  SharedText truce;                  ///< id of the truce meant
   std::vector<std::string> parties;  ///< sides, sorted
   std::vector<std::string> brokers;  ///< sides, sorted
   std::optional<Effective> effective;
@@ -197,23 +199,23 @@ struct Area {
   std::optional<std::int64_t> max;
   Qualifier qualifier = Qualifier::exact;
   std::int64_t stated = 0;  ///< thousandths of `unit`
-  std::string unit;         ///< km2 | mi2 | ha | acre
+  SharedText unit;          ///< km2 | mi2 | ha | acre
   bool operator==(const Area&) const = default;
 };
 
 /// Settlements, villages, districts, heights ...; `unit` is their plural.
 struct PlaceCount {
   Count count;
-  std::string unit;
+  SharedText unit;
   bool operator==(const PlaceCount&) const = default;
 };
 
 struct Territory {
   TerritoryAction action = TerritoryAction::unspecified;
-  std::string verb;    ///< the source's own word
-  std::string holder;  ///< side that holds or took it
-  std::string from;    ///< side that held it
-  std::string place_text;
+  SharedText verb;    ///< the source's own word
+  SharedText holder;  ///< side that holds or took it
+  SharedText from;    ///< side that held it
+  SharedText place_text;
   Extent extent = Extent::none;
   std::optional<Area> area;
   std::optional<PlaceCount> count;
@@ -228,25 +230,25 @@ inline constexpr std::string_view kClaimKindNames[] = {"casualty", "ceasefire",
 /// One thing said in one place of one article. Only the payload of its kind
 /// means anything.
 struct Claim {
-  std::string id;
+  SharedText id;
   ClaimKind kind = ClaimKind::casualty;
-  std::string article;
+  SharedText article;
   Region region = Region::body;
-  std::string text;
+  SharedText text;
   Span span;
   Span sentence;
   Source source;
-  std::optional<When> said;
-  std::optional<When> time;
-  std::string place;
-  std::string place_country;
+  BoxedOptional<When> said;
+  BoxedOptional<When> time;
+  SharedText place;
+  SharedText place_country;
   Span place_span;
-  std::string event;  ///< id of the event; empty in a ledger
-  std::string about;  ///< id of the claim this one denies or doubts
-  std::vector<std::string> rules;
+  SharedText event;  ///< id of the event; empty in a ledger
+  SharedText about;  ///< id of the claim this one denies or doubts
+  std::vector<SharedText> rules;
   Casualty casualty;
-  Ceasefire ceasefire;
-  Territory territory;
+  Boxed<Ceasefire> ceasefire;
+  Boxed<Territory> territory;
   bool operator==(const Claim&) const = default;
 };
 

@@ -53,7 +53,7 @@ struct Answer {
   std::optional<Count> count;
   std::optional<Ceasefire> state;
   std::optional<Territory> hold;
-  std::vector<std::string> claims;
+  std::vector<SharedText> claims;
 };
 
 struct PositionDiff {

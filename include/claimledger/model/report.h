@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <deque>
 #include <map>
 #include <optional>
 #include <string>
@@ -13,13 +14,13 @@ namespace claimledger {
 
 /// Claims on one happening: an own time span, places, sides. Times in EDTF.
 struct Event {
-  std::string id;
+  SharedText id;
   std::string label;
   std::string start;
   std::string end;
   std::vector<std::string> places;
   std::vector<std::string> sides;
-  std::vector<std::string> claims;
+  std::vector<SharedText> claims;
 };
 
 /// One answer that a speaker gave on one day; repeats are listed together.
@@ -28,7 +29,7 @@ struct Event {
 struct Figure {
   std::string said;  ///< EDTF day, empty where unknown
   Count count;
-  std::vector<std::string> claims;
+  std::vector<SharedText> claims;
   std::optional<Ceasefire> state = std::nullopt;
   std::optional<Territory> hold = std::nullopt;
 };
@@ -50,8 +51,8 @@ struct Position {
 };
 
 struct RelationEnd {
-  std::string topic;
-  std::vector<std::string> claims;
+  SharedText topic;
+  std::vector<SharedText> claims;
 };
 
 /// How two figures stand to each other; `why` is one plain sentence.
@@ -90,12 +91,12 @@ inline constexpr std::string_view kTopicStatusNames[] = {
 /// One question: how many (harm) of (victims) in (event); the state of
 /// (truce); who holds (place).
 struct Topic {
-  std::string id;
+  SharedText id;
   ClaimKind kind = ClaimKind::casualty;
   TopicKey key;
-  std::string event;
+  SharedText event;
   std::string question;  ///< the key in words
-  std::vector<std::string> claims;
+  std::vector<SharedText> claims;
   std::vector<Position> positions;
   std::vector<Relation> relations;
   TopicStatus status = TopicStatus::single;
@@ -129,7 +130,8 @@ struct Report {
   Summary summary;
   std::vector<Article> articles;
   std::vector<ReportActor> actors;
-  std::vector<Claim> claims;
+  /// Never one block: a million claims would need two while it grows.
+  std::deque<Claim> claims;
   std::vector<Event> events;
   std::vector<Topic> topics;
   std::vector<Remark> warnings;

@@ -1,8 +1,8 @@
 #pragma once
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "claimledger/model/report.h"
@@ -24,10 +24,10 @@ enum class Worth {
 
 /// One value of one speaker on one day, with all claims that carry it.
 struct Statement {
-  std::string side;
-  std::string speaker;
+  SharedText side;
+  SharedText speaker;
   /// Who counts as one source in time: a side, but each outlet for itself.
-  std::string source;
+  SharedText source;
   std::optional<Day> said;
   std::optional<Day> cut_off;  ///< up to when it counts, as far as is known
   std::optional<DayRange> time;
@@ -48,10 +48,10 @@ struct Statement {
 };
 
 struct Question;
-using ClaimIndex = std::map<std::string_view, const Claim*>;
+using ClaimIndex = std::unordered_map<std::string_view, const Claim*>;
 
-/// Fills statements and the topic's positions from its claims. `claims` has
-/// all claims by id: a part is judged by its whole.
+/// Fills statements and the topic's positions from its claims. `claims` has,
+/// by id, all claims that others are parts of: a part is judged by its whole.
 void take_positions(Question& question, const std::vector<PlacedClaim>& placed,
                     const ClaimIndex& claims);
 

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstddef>
+#include <span>
 #include <vector>
 
 #include "claimledger/model/report.h"
@@ -19,7 +20,7 @@ struct Question {
 
 /// The questions that the claims of the happenings answer, in the order of
 /// the happenings, then harm, side and class. Each claim is in one of them.
-std::vector<Question> find_topics(const std::vector<Happening>& happenings,
+std::vector<Question> find_topics(std::span<const Happening> happenings,
                                   const std::vector<PlacedClaim>& placed);
 
 }  // namespace claimledger

@@ -70,8 +70,8 @@ TEST_CASE("an hour in parentheses tells when a truce begins", "[ceasefires]") {
   const ArticleRecords records = test::read(
       "The truce began at midnight in Lima (05:00 GMT on Tuesday).", test::kTruceDay);
   REQUIRE(records.claims.size() == 1);
-  REQUIRE(records.claims[0].ceasefire.effective);
-  CHECK(records.claims[0].ceasefire.effective->start == "2031-06-10T05:00Z");
+  REQUIRE(records.claims[0].ceasefire->effective);
+  CHECK(records.claims[0].ceasefire->effective->start == "2031-06-10T05:00Z");
 }
 
 }  // namespace

@@ -36,7 +36,7 @@ TEST_CASE("ceasefires: the hour at which a truce takes effect") {
     CAPTURE(row.text);
     const ArticleRecords records = test::read(row.text, "2031-06-13");
     REQUIRE(!records.claims.empty());
-    const auto& effective = records.claims[0].ceasefire.effective;
+    const auto& effective = records.claims[0].ceasefire->effective;
     REQUIRE(effective);
     CHECK(effective->start == row.start);
     CHECK(effective->end.empty());
@@ -52,7 +52,7 @@ std::string truces(std::string_view text) {
   for (const Claim& claim : test::read(text, "2031-06-11").claims) {
     if (claim.kind != ClaimKind::ceasefire) continue;
     const auto next = static_cast<char>('a' + letters.size());
-    out += letters.emplace(claim.ceasefire.truce, next).first->second;
+    out += letters.emplace(claim.ceasefire->truce, next).first->second;
   }
   return out;
 }

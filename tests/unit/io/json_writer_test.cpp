@@ -24,6 +24,24 @@ TEST_CASE("json: strings") {
   }
 }
 
+TEST_CASE("json: each byte at each place of a long string") {
+  for (int byte = 0; byte < 0x80; ++byte) {
+    std::string alone;
+    append_json_string(alone, std::string(1, static_cast<char>(byte)));
+    const std::string escaped = alone.substr(1, alone.size() - 2);
+    for (std::size_t at = 0; at < 17; ++at) {
+      std::string text(17, 'x');
+      text[at] = static_cast<char>(byte);
+      std::string wanted(17, 'x');
+      wanted.replace(at, 1, escaped);
+      std::string out;
+      append_json_string(out, text);
+      CAPTURE(byte, at);
+      CHECK(out == '"' + wanted + '"');
+    }
+  }
+}
+
 TEST_CASE("json: compact and pretty layout") {
   const auto write = [](JsonWriter::Style style) {
     std::string out;

@@ -10,7 +10,7 @@ inline Claim full_ceasefire() {
   claim.kind = ClaimKind::ceasefire;
   claim.article = "a1";
   claim.span = {90, 99};
-  claim.ceasefire = {CeasefireAction::in_effect, "t1", {"ARM", "AZE"}, {"RUS"},
+  claim.ceasefire = Ceasefire{CeasefireAction::in_effect, "t1", {"ARM", "AZE"}, {"RUS"},
                      Effective{"2022-09-14T16:00Z", "2022-09-14T16:00Z", "2022-09-15", "UTC+4",
                                "16:00 GMT", "8pm local time"}};
   return claim;
@@ -22,7 +22,7 @@ inline Claim full_territory() {
   claim.kind = ClaimKind::territory;
   claim.article = "a1";
   claim.span = {100, 120};
-  claim.territory = {TerritoryAction::seized, "took", "AZE", "ARM", "heights",
+  claim.territory = Territory{TerritoryAction::seized, "took", "AZE", "ARM", "heights",
                      Extent::part,
                      Area{12500, {}, Qualifier::at_least, 12500, "km2"},
                      PlaceCount{{3, 3, Qualifier::exact, "three"}, "heights"},

@@ -23,7 +23,7 @@ Report sample() {
   for (Article& article : report.articles) article.unread.clear();
   report.articles[1].copy_of = "a1";
   report.actors = {{records.actors[0], {"a1"}}};
-  report.claims = records.claims;
+  report.claims.assign(records.claims.begin(), records.claims.end());
   report.events = {{"e1", "Border", "2022-09-12", "2022-09-14", {"Jermuk"},
                     {"ARM", "AZE"}, {"c1"}}};
   const Count count = records.claims[0].casualty.count;

@@ -94,7 +94,7 @@ std::string estimate(const std::string& text, Policy policy) {
   CHECK(report_json(reconcile({set.rbegin(), set.rend()}, options), {}) ==
         report_json(report, {}));
   for (const Topic& topic : report.topics) {
-    for (const std::string& claim : topic.claims) {
+    for (const SharedText& claim : topic.claims) {
       if (claim != set.front().claims.front().id) continue;
       const Estimate& e = topic.estimate;
       CHECK(e.policy == name_in(kPolicyNames, policy));

@@ -33,8 +33,8 @@ ArticleRecords truce(const std::string& name, const std::string& day,
   ArticleRecords records = article(name, day, {Says("ORL", "", "")});
   records.article.clues = clues(line);
   records.claims[0].kind = ClaimKind::ceasefire;
-  records.claims[0].ceasefire.action = action;
-  records.claims[0].ceasefire.parties = {"ORL", "VSK"};
+  records.claims[0].ceasefire->action = action;
+  records.claims[0].ceasefire->parties = {"ORL", "VSK"};
   return records;
 }
 

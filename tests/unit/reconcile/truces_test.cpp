@@ -22,13 +22,13 @@ Claim claim_of(const Told& told, const std::string& article) {
   claim.kind = ClaimKind::ceasefire;
   claim.article = article;
   claim.source.side = told.source;
-  claim.ceasefire.action = told.action;
-  claim.ceasefire.truce = told.truce;
-  claim.ceasefire.parties = told.parties;
+  claim.ceasefire->action = told.action;
+  claim.ceasefire->truce = told.truce;
+  claim.ceasefire->parties = told.parties;
   if (*told.effective != 0) {
     Effective at;
     at.start = told.effective;
-    claim.ceasefire.effective = at;
+    claim.ceasefire->effective = at;
   }
   if (*told.time != 0) {
     claim.time = When{told.time, told.time, told.time, "", {}};
@@ -55,7 +55,7 @@ std::string groups(std::vector<Told> told, bool reversed) {
   std::string out;
   for (const Claim& claim : report.claims) {
     const std::string next(1, static_cast<char>('a' + letters.size()));
-    out += letters.emplace(claim.ceasefire.truce, next).first->second;
+    out += letters.emplace(claim.ceasefire->truce, next).first->second;
   }
   return out;
 }

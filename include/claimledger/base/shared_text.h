@@ -1,0 +1,109 @@
+#pragma once
+#include <atomic>
+#include <compare>
+#include <concepts>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace claimledger {
+
+/// Text that is never changed once made: copies share the same bytes. Claims
+/// are kept by the million and repeat the same few names, so each costs a
+/// pointer here. Empty text holds nothing. At most 4 GiB. May be copied by
+/// several threads at once.
+class SharedText {
+ public:
+  SharedText() = default;
+  SharedText(std::string_view text)  // NOLINT: stands wherever text does
+      : block_(text.empty() ? nullptr : make(text)) {}
+  SharedText(const std::string& text)  // NOLINT
+      : SharedText(std::string_view(text)) {}
+  SharedText(const char* text)  // NOLINT
+      : SharedText(std::string_view(text)) {}
+  SharedText(const SharedText& other) : block_(other.block_) {
+    if (block_) block_->owners.fetch_add(1, std::memory_order_relaxed);
+  }
+  SharedText(SharedText&& other) noexcept
+      : block_(std::exchange(other.block_, nullptr)) {}
+  SharedText& operator=(SharedText other) noexcept {
+    std::swap(block_, other.block_);
+    return *this;
+  }
+  ~SharedText() {
+    if (block_ && block_->owners.fetch_sub(1, std::memory_order_acq_rel) == 1) {
+      drop(block_);
+    }
+  }
+
+  std::string_view view() const {
+    return block_ ? std::string_view(bytes(block_), block_->size)
+                  : std::string_view();
+  }
+  operator std::string_view() const { return view(); }          // NOLINT
+  operator std::string() const { return std::string(view()); }  // NOLINT
+
+  bool empty() const { return block_ == nullptr; }
+  std::size_t size() const { return view().size(); }
+  void clear() { *this = SharedText(); }
+  char operator[](std::size_t at) const { return view()[at]; }
+  std::string substr(std::size_t from,
+                     std::size_t size = std::string::npos) const {
+    return std::string(view().substr(from, size));
+  }
+
+  bool starts_with(std::string_view text) const {
+    return view().starts_with(text);
+  }
+  bool ends_with(std::string_view text) const {
+    return view().ends_with(text);
+  }
+  std::size_t find(std::string_view text, std::size_t from = 0) const {
+    return view().find(text, from);
+  }
+
+  friend bool operator==(const SharedText& a, const SharedText& b) {
+    return a.block_ == b.block_ || a.view() == b.view();
+  }
+  friend auto operator<=>(const SharedText& a, const SharedText& b) {
+    if (a.block_ == b.block_) return std::strong_ordering::equal;
+    return a.view() <=> b.view();
+  }
+  template <std::convertible_to<std::string_view> Text>
+  friend bool operator==(const SharedText& a, const Text& b) {
+    return a.view() == std::string_view(b);
+  }
+  template <std::convertible_to<std::string_view> Text>
+  friend auto operator<=>(const SharedText& a, const Text& b) {
+    return a.view() <=> std::string_view(b);
+  }
+
+  template <std::convertible_to<std::string_view> Text>
+  friend std::string operator+(const SharedText& a, const Text& b) {
+    return std::string(a.view()).append(std::string_view(b));
+  }
+  template <typename Text>
+  requires(std::convertible_to<Text, std::string_view> &&
+           !std::same_as<Text, SharedText>)  //
+  friend std::string operator+(const Text& a, const SharedText& b) {
+    return std::string(std::string_view(a)).append(b.view());
+  }
+
+ private:
+  /// The bytes follow.
+  struct Block {
+    std::atomic<std::uint32_t> owners;
+    std::uint32_t size;
+  };
+
+  static Block* make(std::string_view text);
+  static void drop(Block* block);
+  static const char* bytes(const Block* block) {
+    return reinterpret_cast<const char*>(block + 1);
+  }
+
+  Block* block_ = nullptr;
+};
+
+}  // namespace claimledger
