@@ -1,7 +1,9 @@
 #include "claimledger/reconcile/reconcile.h"
 
 #include <deque>
+#include <functional>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
@@ -16,6 +18,7 @@
 #include "claimledger/reconcile/publication.h"
 #include "claimledger/reconcile/questions.h"
 #include "claimledger/reconcile/relations.h"
+#include "claimledger/reconcile/scopes.h"
 #include "claimledger/reconcile/sums.h"
 #include "claimledger/reconcile/topics.h"
 #include "claimledger/reconcile/truce_topics.h"
@@ -40,7 +43,7 @@ ClaimIndex wholes_among(const std::deque<Claim>& claims) {
 
 void answer_victims(std::vector<Question>& questions,
                     const std::vector<PlacedClaim>& placed,
-                    const ClaimIndex& claims, Policy policy) {
+                    const ClaimIndex& claims, Policy policy, Periods& periods) {
   for (Question& question : questions) {
     take_positions(question, placed, claims);
   }
@@ -48,6 +51,7 @@ void answer_victims(std::vector<Question>& questions,
   for (Question& question : questions) relate_inside(question);
   relate_found(sums);
   relate_across(questions);
+  periods.collect(questions);
   for (Question& question : questions) {
     question.topic.status = status_of(question.topic);
     question.topic.estimate = estimate_by(policy, question);
@@ -104,8 +108,11 @@ void summarise(Report& report) {
 
 }  // namespace
 
-Inquiry ask(std::vector<ArticleRecords> articles,
-            const ReconcileOptions& options) {
+namespace {
+
+/// What happened; nothing is asked of it yet.
+Inquiry look(std::vector<ArticleRecords> articles,
+             const ReconcileOptions& options) {
   Inquiry asked;
   Report& report = asked.report;
   report = gather(std::move(articles));
@@ -120,34 +127,64 @@ Inquiry ask(std::vector<ArticleRecords> articles,
   asked.placed = place_claims(report, options.include_furniture);
   asked.happenings = find_events(asked.placed, report);
   // Past this line each placed claim is in exactly one event.
-  asked.questions = {find_topics(asked.happenings, asked.placed),
-                     find_truce_topics(asked.happenings, asked.placed),
-                     find_ground_topics(asked.happenings, asked.placed)};
+  asked.questions.truces = find_truce_topics(asked.happenings, asked.placed);
+  asked.questions.grounds = find_ground_topics(asked.happenings, asked.placed);
+  return asked;
+}
+
+/// By id; ids of topics are unique.
+template <typename Topics, typename TopicIn>
+std::function<Topic&(std::string_view)> topics_by_id(Topics& topics,
+                                                     TopicIn topic_in) {
+  std::unordered_map<std::string_view, Topic*> by_id;
+  for (auto& each : topics) by_id.emplace(topic_in(each).id, &topic_in(each));
+  return [by_id = std::move(by_id)](std::string_view id) -> Topic& {
+    return *by_id.at(id);
+  };
+}
+
+}  // namespace
+
+Inquiry ask(std::vector<ArticleRecords> articles,
+            const ReconcileOptions& options) {
+  Inquiry asked = look(std::move(articles), options);
+  asked.questions.victims = find_topics(asked.happenings, asked.placed);
   return asked;
 }
 
 void answer(Questions& questions, const std::vector<PlacedClaim>& placed,
             const ClaimIndex& claims, Policy policy) {
-  answer_victims(questions.victims, placed, claims, policy);
+  Periods periods(placed);
+  answer_victims(questions.victims, placed, claims, policy, periods);
+  periods.relate(topics_by_id(questions.victims,
+                              [](Question& q) -> Topic& { return q.topic; }));
   answer_states(questions, placed, policy);
 }
 
 Report reconcile(std::vector<ArticleRecords> articles,
                  const ReconcileOptions& options) {
-  Inquiry asked = ask(std::move(articles), options);
+  Inquiry asked = look(std::move(articles), options);
+  Report& report = asked.report;
+  const ClaimIndex wholes = wholes_among(report.claims);
+  Periods periods(asked.placed);
+  for (Happening& happening : asked.happenings) {
+    // One at a time: what is known of its statements is not kept.
+    std::vector<Question> victims = find_topics({&happening, 1}, asked.placed);
+    answer_victims(victims, asked.placed, wholes, options.policy, periods);
+    take_topics(victims, report);
+  }
+  periods.relate(topics_by_id(report.topics,
+                              [](Topic& topic) -> Topic& { return topic; }));
+  answer_states(asked.questions, asked.placed, options.policy);
   // Past this line each placed claim is in exactly one topic.
-  answer(asked.questions, asked.placed, wholes_among(asked.report.claims),
-         options.policy);
-  lend_event_times(asked.happenings, asked.placed);
-  Report report = std::move(asked.report);
-  take_topics(asked.questions.victims, report);
   take_topics(asked.questions.truces, report);
   take_topics(asked.questions.grounds, report);
+  lend_event_times(asked.happenings, asked.placed);
   for (Happening& happening : asked.happenings) {
     report.events.push_back(std::move(happening.event));
   }
   summarise(report);
-  return report;
+  return std::move(asked.report);
 }
 
 }  // namespace claimledger

@@ -208,7 +208,6 @@ void relate_across(std::vector<Question>& questions) {
     relate_parts_and_denials(group);
     relate_scopes(group);
   });
-  relate_periods(questions);
   for (Question& question : questions) {
     drop_repeated(question.topic.relations);
   }

@@ -161,6 +161,10 @@ struct Named {
 /// the name. No more names than these are compared with.
 void join_names(std::vector<Statement>& statements) {
   constexpr std::size_t kNames = 16;
+  const auto is_open = [](const Statement& s) {
+    return s.side.empty() || s.side == "medics";
+  };
+  if (std::none_of(statements.begin(), statements.end(), is_open)) return;
   std::vector<Named> known;
   std::vector<Statement*> open;
   const auto remember = [&](const Statement& s) {
@@ -169,7 +173,7 @@ void join_names(std::vector<Statement>& statements) {
   };
   for (Statement& statement : statements) {
     if (statement.side == "outlet") continue;
-    if (statement.side.empty() || statement.side == "medics") {
+    if (is_open(statement)) {
       open.push_back(&statement);
     } else {
       remember(statement);

@@ -305,6 +305,7 @@ void relate_latest(Question& question, const Said& said) {
 /// One figure of one speaker on one day in several articles: each of the others
 /// repeats the first.
 void relate_merged(Question& question, const Statement& statement) {
+  if (statement.claims.size() < 2) return;
   std::map<std::string_view, Statement> by_article;
   std::vector<const Statement*> order;
   for (const PlacedClaim* placed : statement.claims) {

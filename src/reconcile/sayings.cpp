@@ -93,6 +93,7 @@ class Relater {
 
   /// One word of one speaker on one day in several articles.
   void relate_merged(const Saying& saying) {
+    if (saying.claims.size() < 2) return;
     std::map<std::string_view, Saying> by_article;
     std::vector<const Saying*> order;
     for (const PlacedClaim* placed : saying.claims) {

@@ -1,6 +1,8 @@
 #include "claimledger/reconcile/scopes.h"
 
+#include <algorithm>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -43,28 +45,22 @@ void relate_scope(const Standing& standing, const Question& main,
   }
 }
 
-struct Entry {
-  Question* question;
-  const Statement* statement;
-  DayRange time;
-};
-
-bool other_period(const Entry& some, const Entry& whole) {
-  const long days = whole.time.days();
+/// Whether a period in which some are counted may hold another.
+bool holds(const DayRange& whole, const DayRange& some) {
   // "This week" ends after the day on which it is said.
-  if (some.time == whole.time || days < 2 ||
-      !whole.time.contains(some.time.first) ||
-      some.time.days() >= whole.time.days()) {
-    return false;
+  return whole.days() >= 2 && some.days() < whole.days() &&
+         whole.contains(some.first);
+}
+
+/// Whether two claims of an article, [begin, end), are over such periods.
+bool has_periods(const PlacedClaim* begin, const PlacedClaim* end) {
+  for (const PlacedClaim* a = begin; a != end; ++a) {
+    if (!a->time || a->time->days() < 2) continue;
+    for (const PlacedClaim* b = begin; b != end; ++b) {
+      if (b->time && holds(*a->time, *b->time)) return true;
+    }
   }
-  // A bomb beside a war of years: nobody takes the one for the other.
-  const bool sudden = some.question->harm != Harm::displaced;
-  if (sudden && some.time.days() < 2 && days > kMonth) return false;
-  const std::string& x = some.question->topic.key.side;
-  const std::string& y = whole.question->topic.key.side;
-  return some.statement->source != whole.statement->source &&
-         some.question->harm == whole.question->harm &&
-         some.question != whole.question && (x.empty() || y.empty() || x == y);
+  return false;
 }
 
 }  // namespace
@@ -77,36 +73,83 @@ void relate_scopes(const Group& group) {
   for (const auto& [side, questions] : sides) {
     for (const Question* main : questions) {
       if (!is_main(*main)) continue;
-      const Standing standing(*main);
+      std::optional<Standing> standing;
       for (Question* other : questions) {
         const std::string_view why = difference(*main, *other);
-        if (!why.empty()) relate_scope(standing, *main, *other, why);
+        if (why.empty()) continue;
+        if (!standing) standing.emplace(*main);
+        relate_scope(*standing, *main, *other, why);
       }
     }
   }
 }
 
-void relate_periods(std::vector<Question>& questions) {
-  std::map<std::string_view, std::vector<Entry>> articles;
-  for (Question& question : questions) {
+Periods::Periods(const std::vector<PlacedClaim>& placed) {
+  const PlacedClaim* const all = placed.data();
+  for (std::size_t begin = 0; begin < placed.size();) {
+    std::size_t end = begin + 1;
+    while (end < placed.size() &&
+           placed[end].article == placed[begin].article) {
+      ++end;
+    }
+    const std::size_t last = std::min(end, begin + kMostEntries);
+    if (has_periods(all + begin, all + last)) {
+      articles_.try_emplace(placed[begin].article->id);
+    }
+    begin = end;
+  }
+}
+
+void Periods::collect(const std::vector<Question>& questions) {
+  if (articles_.empty()) return;
+  for (const Question& question : questions) {
     for (const Statement& statement : question.statements) {
       if (statement.worth != Worth::number) continue;
       for (const PlacedClaim* placed : statement.claims) {
-        auto& entries = articles[placed->article->id];
-        if (!placed->time || entries.size() >= kMostEntries) continue;
-        entries.push_back({&question, &statement, *placed->time});
+        const auto it = articles_.find(placed->article->id);
+        if (it == articles_.end() || !placed->time ||
+            it->second.size() >= kMostEntries) {
+          continue;
+        }
+        Entry entry{question.topic.id,       statement.source,
+                    question.topic.key.side, question.harm,
+                    *placed->time,           {},
+                    clause(statement)};
+        for (const PlacedClaim* each : statement.claims) {
+          entry.claims.push_back(each->claim->id);
+        }
+        it->second.push_back(std::move(entry));
       }
     }
   }
-  for (const auto& [article, entries] : articles) {
+}
+
+bool Periods::other_period(const Entry& some, const Entry& whole) {
+  if (!holds(whole.time, some.time)) return false;
+  // A bomb beside a war of years: nobody takes the one for the other.
+  const bool sudden = some.harm != Harm::displaced;
+  if (sudden && some.time.days() < 2 && whole.time.days() > kMonth) {
+    return false;
+  }
+  const bool sides =
+      some.side.empty() || whole.side.empty() || some.side == whole.side;
+  return sides && some.source != whole.source && some.harm == whole.harm &&
+         some.topic != whole.topic;
+}
+
+void Periods::relate(
+    const std::function<Topic&(std::string_view)>& topic_of) const {
+  for (const auto& [article, entries] : articles_) {
     for (const Entry& some : entries) {
       for (const Entry& whole : entries) {
         if (!other_period(some, whole)) continue;
-        add_relation(*whole.question, *some.question, *some.statement,
-                     *whole.question, *whole.statement, "not-comparable",
-                     "relation.period",
-                     clause(*some.statement) + ", " + clause(*whole.statement) +
-                         "; they count over other periods.");
+        topic_of(whole.topic)
+            .relations.push_back({"not-comparable",
+                                  {some.topic, some.claims},
+                                  {whole.topic, whole.claims},
+                                  some.clause + ", " + whole.clause +
+                                      "; they count over other periods.",
+                                  "relation.period"});
       }
     }
   }

@@ -207,6 +207,11 @@ void add_sum_of(const Term& total, const Terms& terms, std::vector<Sum>& sums) {
 }
 
 void find_in(const Group& group, std::vector<Sum>& sums) {
+  std::size_t statements = 0;
+  for (const Question* question : group) {
+    statements += question->statements.size();
+  }
+  if (statements < 3) return;  // a total and its two parts
   for (const auto& [harm, figures] : figures_of(group)) {
     for (const auto& [article, terms] : figures.articles) {
       for (const Term& total : terms) add_sum_of(total, terms, sums);
