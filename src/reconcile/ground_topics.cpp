@@ -212,7 +212,7 @@ struct Slot {
   std::string place;
   std::string holder;  ///< where no place is named
   std::string from;
-  auto operator<=>(const Slot&) const = default;
+  auto operator<=>(const Slot&) const = default;  // NOLINT(modernize-use-nullptr)
 };
 
 using Slots = std::map<Slot, std::vector<std::size_t>>;

@@ -46,6 +46,28 @@ bool same_days(const Story& a, const Story& b) {
          (x->first - y->last).count() <= reach;
 }
 
+/// Joins each story to the nearest one before it, under the same key, that may
+/// be of the same happening.
+template <typename Key, typename Fits>
+void join_neighbours(const std::vector<Story>& news,
+                     std::map<Key, Indices>& buckets, const Fits& fits,
+                     DisjointSets& groups) {
+  for (auto& [key, stories] : buckets) {
+    std::stable_sort(stories.begin(), stories.end(), [&](auto a, auto b) {
+      return news[a].told->first < news[b].told->first;
+    });
+    for (std::size_t later = 1; later < stories.size(); ++later) {
+      const Story& b = news[stories[later]];
+      for (std::size_t n = 1; n <= std::min(later, kLookBack); ++n) {
+        const Story& a = news[stories[later - n]];
+        if (!fits(a, b) || !may_be_one(a.context, b.context)) continue;
+        groups.join(stories[later - n], stories[later]);
+        break;
+      }
+    }
+  }
+}
+
 /// Stories that name a town or a person in common are one if they tell of the
 /// same days, whoever the victims are.
 void join_named(const std::vector<Story>& news, DisjointSets& groups) {
@@ -56,20 +78,7 @@ void join_named(const std::vector<Story>& news, DisjointSets& groups) {
       buckets[name].push_back(i);
     }
   }
-  for (auto& [name, stories] : buckets) {
-    std::stable_sort(stories.begin(), stories.end(), [&](auto a, auto b) {
-      return news[a].told->first < news[b].told->first;
-    });
-    for (std::size_t later = 1; later < stories.size(); ++later) {
-      const Story& b = news[stories[later]];
-      for (std::size_t n = 1; n <= std::min(later, kLookBack); ++n) {
-        const Story& a = news[stories[later - n]];
-        if (!same_days(a, b) || !may_be_one(a.context, b.context)) continue;
-        groups.join(stories[later - n], stories[later]);
-        break;
-      }
-    }
-  }
+  join_neighbours(news, buckets, same_days, groups);
 }
 
 void join_dated(const std::vector<Story>& news, DisjointSets& groups) {
@@ -80,21 +89,10 @@ void join_dated(const std::vector<Story>& news, DisjointSets& groups) {
       buckets[key].push_back(i);
     }
   }
-  for (auto& [key, stories] : buckets) {
-    std::stable_sort(stories.begin(), stories.end(), [&](auto a, auto b) {
-      return news[a].told->first < news[b].told->first;
-    });
-    for (std::size_t later = 1; later < stories.size(); ++later) {
-      const Story& b = news[stories[later]];
-      for (std::size_t n = 1; n <= std::min(later, kLookBack); ++n) {
-        const Story& a = news[stories[later - n]];
-        const long gap = (b.told->first - a.told->last).count();
-        if (gap > kWindow || !may_be_one(a.context, b.context)) continue;
-        groups.join(stories[later - n], stories[later]);
-        break;
-      }
-    }
-  }
+  const auto close = [](const Story& a, const Story& b) {
+    return (b.told->first - a.told->last).count() <= kWindow;
+  };
+  join_neighbours(news, buckets, close, groups);
 }
 
 /// Two sides that an article is about, one of them suffering or blamed.
