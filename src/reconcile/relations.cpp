@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "claimledger/reconcile/wording.h"
+#include "comparable.h"
 
 namespace claimledger {
 namespace {
@@ -93,45 +94,6 @@ void relate_silence(Question& question, const Statement& a,
     relate(question, a, b, "repeats", "relation.repeat.silent",
            clause(a) + ", and " + clause(b) + ".");
   }
-}
-
-/// Two classes of victims, as soldiers among people: the smaller may be part
-/// of the larger.
-bool may_be_part(const Statement& a, const Statement& b) {
-  const Statement& any = a.victim_class == VictimClass::any ? a : b;
-  const Statement& some = &any == &a ? b : a;
-  if (any.victim_class != VictimClass::any ||
-      some.victim_class == VictimClass::any) {
-    return a.victim_class != b.victim_class;
-  }
-  return !any.interval.high || some.interval.low <= *any.interval.high;
-}
-
-/// "This week" against "since January".
-bool other_period(const DayRange& a, const DayRange& b) {
-  constexpr long kLong = 7;
-  const long shorter = std::min(a.days(), b.days());
-  const long longer = std::max(a.days(), b.days());
-  return longer >= kLong && longer >= 2 * shorter;
-}
-
-/// Why disjoint figures of one cut-off need not contradict, or "".
-std::string other_scope(const Question& question, const Statement& a,
-                        const Statement& b) {
-  if (!a.cut_off) return "up to when they count is not known";
-  if (a.time && b.time && !a.time->overlaps(*b.time)) {
-    return "they are about other days";
-  }
-  if (a.time && b.time && other_period(*a.time, *b.time)) {
-    return "they count over other periods";
-  }
-  if (may_be_part(a, b)) return "they count other classes of victims";
-  const bool sides = question.happening->context.subjects.size() > 1;
-  if (sides && question.topic.key.side.empty()) {
-    return "whose victims are meant is not said";
-  }
-  if (a.of_losses || b.of_losses) return "one counts the wounded too";
-  return "";
 }
 
 /// Two outlets that print one report, or have it from one agency, are one

@@ -1,0 +1,12 @@
+#pragma once
+#include <string>
+
+#include "claimledger/reconcile/topics.h"
+
+namespace claimledger {
+
+/// Why disjoint figures of one cut-off need not contradict, or "".
+std::string other_scope(const Question& question, const Statement& a,
+                        const Statement& b);
+
+}  // namespace claimledger
