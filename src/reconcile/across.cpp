@@ -25,6 +25,14 @@ namespace {
 void relate_held(Question& home, Question& bodies, const Statement& held,
                  const Statement& dead) {
   if (dead.interval.high && held.interval.low > *dead.interval.high) return;
+  const bool beyond =
+      !dead.interval.high && held.interval.low > dead.interval.low;
+  if (held.source != dead.source && beyond) {
+    return add_relation(home, bodies, held, home, dead, "corroborates",
+                        "relation.bodies.floor",
+                        clause(held) + " as bodies, " + clause(dead) +
+                            " as dead: both can be true.");
+  }
   if (held.source != dead.source && held.interval == dead.interval) {
     return add_relation(home, bodies, held, home, dead, "corroborates",
                         "relation.bodies.equal",

@@ -48,7 +48,9 @@ void relate_numbers(Question& question, const Statement& a,
         clause(a) + " and " + clause(b) + "; which is the later is not known.");
   }
   const bool vague = a.worth == Worth::vague || b.worth == Worth::vague;
-  if (overlap && (vague || !ordered || *a.said == *b.said ||
+  // "20 to 30" leaves room for 25, "at least 20" for any toll to come.
+  const bool within = a.interval.high && a.interval.contains(b.interval);
+  if (overlap && (vague || within || !ordered || *a.said == *b.said ||
                   b.interval.low <= a.interval.low)) {
     return relate(question, a, b, "refines", "relation.refine",
                   then + ": both hold, one is more precise.");
@@ -238,6 +240,25 @@ void relate_at_cut_off(Question& question, const CutOff& cut_off) {
   }
 }
 
+/// What one source left unsaid, and the next figure that another gave later.
+void relate_unsaid(Question& question,
+                   const std::map<std::optional<Day>, CutOff>& cut_offs) {
+  Said open;
+  for (const auto& [day, cut_off] : cut_offs) {
+    const Said said = cut_off.figures();
+    for (const Statement* silence : open) {
+      const auto other = std::find_if(
+          said.begin(), said.end(),
+          [&](const Statement* s) { return s->source != silence->source; });
+      if (other != said.end()) relate_silence(question, *silence, **other);
+    }
+    if (!said.empty()) open.clear();
+    if (said.empty() && day) {
+      open.insert(open.end(), cut_off.silences.begin(), cut_off.silences.end());
+    }
+  }
+}
+
 /// Latest figures of different sources, neighbours in time but of different
 /// cut-offs: an older toll neither confirms nor contradicts a newer one.
 void relate_latest(Question& question, const Said& said) {
@@ -316,6 +337,7 @@ void relate_inside(Question& question) {
   for (const auto& [day, cut_off] : cut_offs) {
     relate_at_cut_off(question, cut_off);
   }
+  relate_unsaid(question, cut_offs);
   relate_latest(question, all);
 }
 

@@ -87,6 +87,10 @@ bool apart(const Term& a, const Term& b) {
   if (!one.place.empty() && !two.place.empty() && one.place != two.place) {
     return true;
   }
+  if (a.placed->time && b.placed->time &&
+      !a.placed->time->overlaps(*b.placed->time)) {
+    return true;
+  }
   return one.sentence == two.sentence && one.span != two.span;
 }
 
@@ -109,8 +113,12 @@ bool may_hold(const Term& total, const Term& part) {
       !near(*total.placed->time, *part.placed->time)) {
     return false;
   }
+  const auto fights = [](VictimClass c) {
+    return c == VictimClass::military || c == VictimClass::militant;
+  };
   return whole.victim_class == VictimClass::any ||
-         whole.victim_class == some.victim_class;
+         whole.victim_class == some.victim_class ||
+         (fights(whole.victim_class) && fights(some.victim_class));
 }
 
 /// What is left of a total once some are taken from it: nothing, or, where it

@@ -18,6 +18,7 @@ struct Truce {
   bool takes_effect = false;     ///< `days` are those of effect
   bool wish = true;              ///< only called for, offered or refused
   std::string place = {};        ///< where no parties are known
+  std::string speaker = {};  ///< a party that speaks of it, where no place is
   std::string instant = {};  ///< of effect, in UTC, where the hour is known
   std::string article = {};
   std::set<std::string> brokers = {};

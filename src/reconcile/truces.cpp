@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "claimledger/model/calendar.h"
+#include "claimledger/reconcile/context.h"
 #include "disjoint_sets.h"
 #include "truce_course.h"
 
@@ -42,6 +43,25 @@ std::string joined(const std::vector<std::string>& sides) {
   return out;
 }
 
+/// A state or group that speaks of the truce; "" for others.
+std::string speaker_in(const Claim& claim) {
+  const Source& source = claim.source;
+  return is_party(source.side, source.kind) ? std::string(source.side) : "";
+}
+
+/// Whoever accuses one side of a breach is the other.
+std::string parties_of(const Claim& claim) {
+  std::vector<std::string> sides(claim.ceasefire->parties.begin(),
+                                 claim.ceasefire->parties.end());
+  const std::string speaker = speaker_in(claim);
+  if (claim.ceasefire->action == CeasefireAction::violated &&
+      sides.size() == 1 && !speaker.empty() && speaker != sides[0]) {
+    sides.push_back(speaker);
+    std::sort(sides.begin(), sides.end());
+  }
+  return joined(sides);
+}
+
 std::optional<DayRange> effect_of(const Ceasefire& ceasefire) {
   if (!ceasefire.effective) return std::nullopt;
   return edtf_days(ceasefire.effective->start);
@@ -59,11 +79,12 @@ class Collector {
     const Ceasefire& c = claim.ceasefire;
     if (c.truce.empty()) return;
     const auto [it, fresh] = place_of_.try_emplace(c.truce, truces_.size());
-    if (fresh) truces_.push_back({c.truce, joined(c.parties), {}, {}});
+    if (fresh) truces_.push_back({c.truce, parties_of(claim), {}, {}});
     Truce& truce = truces_[it->second];
     const auto published = published_[claim.article];
     truce.article = claim.article;
     if (truce.place.empty()) truce.place = claim.place;
+    if (truce.speaker.empty()) truce.speaker = speaker_in(claim);
     truce.brokers.insert(c.brokers.begin(), c.brokers.end());
     truce.told = published;
     truce.current |= c.action != CeasefireAction::brokered;
@@ -216,6 +237,8 @@ void join_truces(Report& report) {
       all[truce.parties].push_back(i);
     } else if (!truce.place.empty()) {
       all["at " + truce.place].push_back(i);
+    } else if (!truce.speaker.empty()) {
+      all["of " + truce.speaker].push_back(i);
     }
   }
   for (auto& [parties, group] : dated) {

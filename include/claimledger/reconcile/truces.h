@@ -5,7 +5,7 @@ namespace claimledger {
 
 /// One id for a truce that several articles name, written into their claims.
 /// Two are one where their parties are the same (or, where neither has any, the
-/// place) and
+/// place, or the party that speaks of its truce) and
 ///  - the days on which they take effect or are told of overlap, and no third
 ///    truce lies within the wider of the two periods ("in 2020" is the one of
 ///    November 2020 only if 2020 has one), or

@@ -35,6 +35,11 @@ constexpr auto kAny = VictimClass::any;
 
 TEST_CASE("reconcile: figures of one source") {
   check({
+      {"a range that is narrowed",
+       {article("a", "2031-05-12", {Says("ORL", "20..30", "ORL")}),
+        article("b", "2031-05-13", {Says("ORL", "25", "ORL")})},
+       {"killed ORL military: a.1+b.1 single"},
+       {"refines a.1 b.1"}},
       {"a later, higher toll is an update",
        {article("a", "2031-05-12", {Says("ORL", ">=40", "ORL")}),
         article("b", "2031-05-13", {Says("ORL", "88", "ORL")})},
@@ -166,6 +171,17 @@ TEST_CASE("reconcile: outlets and days of different sources") {
 TEST_CASE("reconcile: both sides, bodies and parts") {
   const auto bodies = Says("VSK", "80", "ORL").harm(Harm::bodies);
   check({
+      {"more bodies than a floor asks for",
+       {article("a", "2031-05-12", {Says("ORL", ">=20", "ORL"), bodies})},
+       {"killed ORL military: a.1 agreement", "bodies ORL military: a.2 single"},
+       {"corroborates a.2 a.1"}},
+      {"seven one day and nine the next",
+       {article("a", "2031-05-13",
+                {Says("ORL", "7", "ORL").about("2031-05-12"),
+                 Says("ORL", "9", "ORL").about("2031-05-13"),
+                 Says("ORL", "16", "ORL").about("2031-05-12", "2031-05-13")})},
+       {"killed ORL military: a.1+a.2+a.3 single"},
+       {"sums-to a.1 a.3", "sums-to a.2 a.3"}},
       {"a total that is the sum of the sides",
        {article("a", "2031-05-12",
                 {Says("ORL", "88", "ORL"), Says("VSK", "31", "VSK"),
@@ -214,6 +230,12 @@ TEST_CASE("reconcile: silences") {
     return Says(side, "", side).harm(Harm::losses);
   };
   check({
+      {"left unsaid, and given by another the day after",
+       {article("a", "2031-05-12",
+                {Says("ORL", "", "ORL").stance(Stance::withholds)}),
+        article("b", "2031-05-13", {Says("VSK", "88", "ORL")})},
+       {"killed ORL military: a.1+b.1 single"},
+       {"withheld-by a.1 b.1"}},
       {"losses without a figure, then the figure",
        {article("a", "2031-05-12", {losses("ORL")}),
         article("b", "2031-05-13", {Says("ORL", "88", "ORL")})},
