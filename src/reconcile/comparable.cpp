@@ -6,6 +6,10 @@
 namespace claimledger {
 namespace {
 
+// A report of one happening gives two figures that differ, hardly three: then
+// it tells of several.
+constexpr std::size_t kSeveral = 3;
+
 /// Two classes of victims, as soldiers among people: the smaller may be part
 /// of the larger.
 bool may_be_part(const Statement& a, const Statement& b) {
@@ -26,23 +30,9 @@ bool other_period(const DayRange& a, const DayRange& b) {
   return longer >= kLong && longer >= 2 * shorter;
 }
 
-/// Figures that one article gives in answer to one question. A report of one
-/// happening gives two that differ, hardly three: then it tells of several.
-std::size_t figures_in(const Question& question, const Article* article) {
-  std::size_t figures = 0;
-  for (const Statement& statement : question.statements) {
-    if (statement.worth != Worth::number || statement.of_losses) continue;
-    figures += std::any_of(
-        statement.claims.begin(), statement.claims.end(),
-        [&](const PlacedClaim* placed) { return placed->article == article; });
-  }
-  return figures;
-}
-
 /// What leaves it open that two figures are of one incident, or "".
 std::string other_incident(const Question& question, const Statement& a,
                            const Statement& b) {
-  constexpr std::size_t kSeveral = 3;
   const PlacedClaim& one = *a.claims.front();
   const PlacedClaim& two = *b.claims.front();
   const SharedText& here = one.claim->place;
@@ -51,9 +41,10 @@ std::string other_incident(const Question& question, const Statement& a,
     return "they are told of other places";
   }
   if (one.article == two.article) {
-    return figures_in(question, one.article) < kSeveral
-               ? ""
-               : "the article may tell of several incidents";
+    const auto figures = question.figures.find(one.article);
+    const bool several =
+        figures != question.figures.end() && figures->second >= kSeveral;
+    return several ? "the article may tell of several incidents" : "";
   }
   const auto& names = one.article->names;
   const auto& others = two.article->names;
@@ -68,6 +59,18 @@ std::string other_incident(const Question& question, const Statement& a,
 }
 
 }  // namespace
+
+void count_figures(Question& question) {
+  if (question.statements.size() < kSeveral) return;
+  for (const Statement& statement : question.statements) {
+    if (statement.worth != Worth::number || statement.of_losses) continue;
+    const Article* last = nullptr;  // claims of one article stand together
+    for (const PlacedClaim* placed : statement.claims) {
+      if (placed->article != last) ++question.figures[placed->article];
+      last = placed->article;
+    }
+  }
+}
 
 std::string other_scope(const Question& question, const Statement& a,
                         const Statement& b) {

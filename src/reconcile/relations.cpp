@@ -320,6 +320,7 @@ void add_relation(Question& home, const Question& a_topic, const Statement& a,
 }
 
 void relate_inside(Question& question) {
+  count_figures(question);
   std::map<std::string_view, Said> by_source;
   std::map<std::optional<Day>, CutOff> cut_offs;
   Said all;

@@ -1,6 +1,7 @@
 #pragma once
 #include <cstddef>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 #include "claimledger/model/report.h"
@@ -16,6 +17,8 @@ struct Question {
   const Happening* happening = nullptr;
   std::vector<std::size_t> claims;  ///< indices of placed claims, sorted
   std::vector<Statement> statements;
+  /// Figures of each article; kept where there are more than two.
+  std::unordered_map<const Article*, std::size_t> figures = {};
 };
 
 /// The questions that the claims of the happenings answer, in the order of
