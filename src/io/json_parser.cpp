@@ -22,14 +22,20 @@ bool has_too_many_marks(std::string_view json) {
 
 std::string_view reason_for(simdjson::error_code error) {
   switch (error) {
-    case simdjson::UTF8_ERROR: return "is not valid UTF-8";
-    case simdjson::DEPTH_ERROR: return "is nested deeper than 256 levels";
-    case simdjson::UNCLOSED_STRING: return "a string in it does not end";
+    case simdjson::UTF8_ERROR:
+      return "is not valid UTF-8";
+    case simdjson::DEPTH_ERROR:
+      return "is nested deeper than 256 levels";
+    case simdjson::UNCLOSED_STRING:
+      return "a string in it does not end";
     case simdjson::UNESCAPED_CHARS:
       return "a string in it holds a bare control character";
-    case simdjson::STRING_ERROR: return "a string in it has a bad escape";
-    case simdjson::NUMBER_ERROR: return "a number in it is malformed";
-    default: return "is not valid JSON";
+    case simdjson::STRING_ERROR:
+      return "a string in it has a bad escape";
+    case simdjson::NUMBER_ERROR:
+      return "a number in it is malformed";
+    default:
+      return "is not valid JSON";
   }
 }
 

@@ -18,15 +18,20 @@ bool has(simdjson::dom::object object, std::string_view key) {
 /// Members that tell our records from others with the same type.
 bool looks_ours(LedgerType type, simdjson::dom::object object) {
   switch (type) {
-    case LedgerType::none: return false;
-    case LedgerType::ledger: return has(object, "schema");
+    case LedgerType::none:
+      return false;
+    case LedgerType::ledger:
+      return has(object, "schema");
     case LedgerType::article:
       return has(object, "hash") && !has(object, "text");
     case LedgerType::warning:
-    case LedgerType::note: return has(object, "code") && !has(object, "text");
-    case LedgerType::actor: return has(object, "article");
+    case LedgerType::note:
+      return has(object, "code") && !has(object, "text");
+    case LedgerType::actor:
+      return has(object, "article");
     case LedgerType::claim:
-    case LedgerType::mention: break;
+    case LedgerType::mention:
+      break;
   }
   return has(object, "article") && has(object, "span");
 }
@@ -48,13 +53,17 @@ void LedgerCollector::add(LedgerType type, simdjson::dom::object object,
   last_path_ = place.path;
   Fields fields(object, pool_, problem_);
   switch (type) {
-    case LedgerType::ledger: add_header(fields); break;
+    case LedgerType::ledger:
+      add_header(fields);
+      break;
     case LedgerType::article: {
       Article article = read_article(fields);
       if (problem_.empty()) add_article(std::move(article));
       break;
     }
-    case LedgerType::actor: add_actor(fields); break;
+    case LedgerType::actor:
+      add_actor(fields);
+      break;
     case LedgerType::claim: {
       Claim claim = lean_ ? read_lean_claim(fields) : read_claim(fields);
       if (!problem_.empty()) break;
@@ -73,7 +82,8 @@ void LedgerCollector::add(LedgerType type, simdjson::dom::object object,
       break;
     }
     case LedgerType::mention:
-    case LedgerType::none: break;
+    case LedgerType::none:
+      break;
   }
   if (problem_.empty()) return;
   ledger_.problems.push_back({"bad-ledger", std::string(place.path),

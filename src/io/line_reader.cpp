@@ -83,13 +83,13 @@ LineReader::Status LineReader::skip_line() {
     const Status status = fill();
     if (status == Status::failed) return status;
     const char* at = buffer_.get();
-    const void* newline =
-        end_ > 0 ? std::memchr(at, '\n', end_) : nullptr;
+    const void* newline = end_ > 0 ? std::memchr(at, '\n', end_) : nullptr;
     if (newline == nullptr && status == Status::line) continue;
-    begin_ = newline == nullptr
-                 ? end_
-                 : static_cast<std::size_t>(
-                       static_cast<const char*>(newline) - at) + 1;
+    begin_ =
+        newline == nullptr
+            ? end_
+            : static_cast<std::size_t>(static_cast<const char*>(newline) - at) +
+                  1;
     scanned_ = begin_;
     ++line_number_;
     return Status::too_long;

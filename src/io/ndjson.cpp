@@ -37,7 +37,8 @@ bool NdjsonReader::next(Document& out) {
 bool NdjsonReader::next_record(std::string_view& line) {
   while (true) {
     switch (lines_.next(line)) {
-      case LineReader::Status::end: return false;
+      case LineReader::Status::end:
+        return false;
       case LineReader::Status::failed:
         log_.warnings.push_back({"unreadable", path_, 0, lines_.line_number(),
                                  system_message(errno)});

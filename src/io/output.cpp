@@ -91,8 +91,8 @@ bool Output::State::open_temporary() {
       ::open(folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0666));
   if (handle.is_open()) return true;
   temporary = target + ".tmp" + std::to_string(::getpid());
-  handle = FileHandle(::open(temporary.c_str(),
-                             O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0666));
+  handle = FileHandle(
+      ::open(temporary.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0666));
   if (handle.is_open()) return true;
   const int code = errno;
   temporary.clear();  // it was not ours
@@ -168,9 +168,9 @@ const Error& Output::error() const { return state_->error; }
 Result<std::string> read_file(const std::string& path) {
   const FileHandle file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
   std::string bytes;
-  const ReadStatus status =
-      file.is_open() ? read_rest(file.get(), 0, kMaxRead, bytes)
-                     : ReadStatus::failed;
+  const ReadStatus status = file.is_open()
+                                ? read_rest(file.get(), 0, kMaxRead, bytes)
+                                : ReadStatus::failed;
   if (status == ReadStatus::failed) return Error{path, system_message(errno)};
   if (status == ReadStatus::too_large) return Error{path, "is too large"};
   return bytes;

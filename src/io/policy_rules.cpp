@@ -15,16 +15,11 @@ void texts(JsonWriter& json, std::string_view key,
   write_texts(json, values);
 }
 
-void text(JsonWriter& json, std::string_view key, std::string_view value) {
-  json.key(key);
-  json.text_or_null(value);
-}
-
 void write_rule(JsonWriter& json, const PolicyRule& rule) {
   json.begin_object(Layout::flat);
-  text(json, "of", rule.of);
-  text(json, "says", rule.says);
-  text(json, "basis", name_in(kRuleBasisNames, rule.basis));
+  member(json, "of", rule.of);
+  member(json, "says", rule.says);
+  member(json, "basis", name_in(kRuleBasisNames, rule.basis));
   json.end_object();
 }
 
@@ -60,9 +55,9 @@ NamedNumbers read_numbers(Fields& record, std::string_view key) {
 void write_policy_rules(JsonWriter& json, const PolicyRules& rules) {
   if (rules.name.empty()) return json.null();
   json.begin_object();
-  text(json, "name", rules.name);
-  text(json, "version", rules.version);
-  text(json, "source", rules.source);
+  member(json, "name", rules.name);
+  member(json, "version", rules.version);
+  member(json, "source", rules.source);
   texts(json, "harms", rules.harms);
   texts(json, "classes", rules.classes);
   json.key("rules");

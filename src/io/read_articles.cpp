@@ -19,8 +19,7 @@ enum class Head { other, report, ledger, records };
 
 Head look_at(const FoundFile& file) {
   std::array<char, 512> bytes;
-  const ssize_t size =
-      pread(file.handle.get(), bytes.data(), bytes.size(), 0);
+  const ssize_t size = pread(file.handle.get(), bytes.data(), bytes.size(), 0);
   if (size <= 0) return Head::other;
   const std::string_view head(bytes.data(), static_cast<std::size_t>(size));
   if (is_own_report(head)) return Head::report;
@@ -53,9 +52,9 @@ FileFormat settle_format(const FoundFile& file, const ReadOptions& options) {
 }  // namespace
 
 bool is_skip(const Remark& note) {
-  constexpr std::string_view kSkips[] = {"unknown-type", "hidden", "link",
-                                         "not-a-file", "own-output",
-                                         "duplicate"};
+  constexpr std::string_view kSkips[] = {"unknown-type", "hidden",
+                                         "link",         "not-a-file",
+                                         "own-output",   "duplicate"};
   return std::find(std::begin(kSkips), std::end(kSkips), note.code) !=
          std::end(kSkips);
 }
@@ -108,7 +107,8 @@ bool ArticleReader::State::start(FoundFile file, Document& out) {
     case FileFormat::markdown:
       return read_text_file(file, true, options, log, out);
     case FileFormat::text:
-    case FileFormat::unknown: break;
+    case FileFormat::unknown:
+      break;
   }
   return read_text_file(file, false, options, log, out);
 }

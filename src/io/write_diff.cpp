@@ -8,16 +8,6 @@ namespace {
 
 using Layout = JsonWriter::Layout;
 
-void member(JsonWriter& json, std::string_view key, std::string_view text) {
-  json.key(key);
-  json.text_or_null(text);
-}
-
-void number(JsonWriter& json, std::string_view key, std::uint64_t value) {
-  json.key(key);
-  json.number(static_cast<std::int64_t>(value));
-}
-
 /// An array of objects, one call of `members` for each.
 template <typename T, typename Members>
 void list(JsonWriter& json, std::string_view key, const std::vector<T>& values,

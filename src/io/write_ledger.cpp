@@ -72,8 +72,7 @@ void append_actor(std::string& out, const Actor& actor,
 
 void append_remark(std::string& out, std::string_view type,
                    const Remark& remark) {
-  append_line(out, type,
-              [&](JsonWriter& json) { write_remark(json, remark); });
+  append_line(out, type, [&](JsonWriter& json) { write_remark(json, remark); });
 }
 
 }  // namespace

@@ -11,11 +11,6 @@ namespace {
 
 using Layout = JsonWriter::Layout;
 
-void member(JsonWriter& json, std::string_view key, std::string_view text) {
-  json.key(key);
-  json.text_or_null(text);
-}
-
 void span_member(JsonWriter& json, std::string_view key, Span span) {
   json.key(key);
   span.empty() ? json.null() : write_span(json, span);

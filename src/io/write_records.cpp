@@ -5,11 +5,6 @@ namespace {
 
 using Layout = JsonWriter::Layout;
 
-void member(JsonWriter& json, std::string_view key, std::string_view text) {
-  json.key(key);
-  json.text_or_null(text);
-}
-
 /// A word of a table whose first entry is "none", written as null.
 template <typename Enum, std::size_t N>
 std::string_view word_or_empty(const std::string_view (&names)[N], Enum value) {
@@ -280,6 +275,16 @@ void write_count(JsonWriter& json, const Count& count) {
   member(json, "qualifier", name_in(kQualifierNames, count.qualifier));
   member(json, "text", count.text);
   json.end_object();
+}
+
+void member(JsonWriter& json, std::string_view key, std::string_view text) {
+  json.key(key);
+  json.text_or_null(text);
+}
+
+void number(JsonWriter& json, std::string_view key, std::uint64_t value) {
+  json.key(key);
+  json.number(static_cast<std::int64_t>(value));
 }
 
 void write_span(JsonWriter& json, Span span) {

@@ -1,5 +1,7 @@
 #pragma once
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "claimledger/model/claim.h"
@@ -19,6 +21,10 @@ void write_claim(JsonWriter& json, const Claim& claim);
 void write_ceasefire(JsonWriter& json, const Ceasefire& ceasefire);
 void write_territory(JsonWriter& json, const Territory& territory);
 void write_remark(JsonWriter& json, const Remark& remark);
+
+/// Any member, text or count; empty text is null.
+void member(JsonWriter& json, std::string_view key, std::string_view text);
+void number(JsonWriter& json, std::string_view key, std::uint64_t value);
 
 /// Whole values.
 void write_count(JsonWriter& json, const Count& count);

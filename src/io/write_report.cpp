@@ -51,11 +51,6 @@ class ReportWriter {
   bool wanted_ = true;
 };
 
-void member(JsonWriter& json, std::string_view key, std::string_view text) {
-  json.key(key);
-  json.text_or_null(text);
-}
-
 }  // namespace
 
 void write_generator(JsonWriter& json, const Generator& generator) {
@@ -68,11 +63,6 @@ void write_generator(JsonWriter& json, const Generator& generator) {
 }
 
 namespace {
-
-void number(JsonWriter& json, std::string_view key, std::uint64_t value) {
-  json.key(key);
-  json.number(static_cast<std::int64_t>(value));
-}
 
 void write_counts(JsonWriter& json, std::string_view key,
                   const std::map<std::string, std::uint64_t>& counts) {

@@ -147,15 +147,15 @@ class Says {
 
 /// An article of `published` (a day or "") and its claims. Claims are called
 /// "<name>.1", "<name>.2" ... in their order.
-inline ArticleRecords article(const std::string& name,
-                              const std::string& published,
-                              const std::vector<Says>& says) {
+template <typename Builder = Says>
+ArticleRecords article(const std::string& name, const std::string& published,
+                       const std::vector<Builder>& says) {
   ArticleRecords records;
   records.article.id = name;
   records.article.path = name + ".txt";
   records.article.published.value = published;
   std::uint32_t at = 0;
-  for (const Says& one : says) {
+  for (const Builder& one : says) {
     Claim claim = one.claim();
     claim.article = name;
     claim.span = {10 * at, 10 * at + 5};

@@ -6,6 +6,7 @@
 
 #include "claimledger/model/claim.h"
 #include "claimledger/model/ledger.h"
+#include "support/claims.h"
 
 namespace claimledger::test {
 
@@ -80,18 +81,9 @@ class Tells {
 /// truce without an id of their own are of "<name>".
 inline ArticleRecords telling(const std::string& name, const std::string& day,
                               const std::vector<Tells>& told) {
-  ArticleRecords records;
-  records.article.id = name;
-  records.article.path = name + ".txt";
-  records.article.published.value = day;
-  std::uint32_t at = 0;
-  for (const Tells& one : told) {
-    Claim claim = one.claim();
-    claim.article = name;
-    claim.span = {10 * at, 10 * at + 5};
-    claim.id = name + "." + std::to_string(++at);
+  ArticleRecords records = article(name, day, told);
+  for (Claim& claim : records.claims) {
     if (claim.ceasefire->truce.empty()) claim.ceasefire->truce = name;
-    records.claims.push_back(std::move(claim));
   }
   return records;
 }
