@@ -25,7 +25,14 @@ class FrameFinder {
         saying_(parse.packs->class_id("saying")),
         be_(parse.packs->class_id("be")),
         have_(parse.packs->class_id("have")),
-        genitive_(parse.packs->class_id("genitive")) {}
+        oblique_(parse.packs->class_id("oblique")),
+        geo_(parse.packs->class_id("geo")),
+        cue_(parse.packs->class_id("saying")),
+        pastword_(parse.packs->class_id("pastword")),
+        plain_(parse.packs->class_id("plain")),
+        lower_(parse.packs->class_id("lower")),
+        genitive_(parse.packs->class_id("genitive")),
+        papers_(parse.packs->class_id("papers")) {}
 
   void read(std::uint32_t number, std::vector<Frame>& out) {
     number_ = number;
@@ -118,7 +125,7 @@ class FrameFinder {
       if (hangs(m, shape, source, cue)) {
         source = subject(index_of(cue));
       } else if (shape == 'p') {
-        source = s_->nodes[group_behind(index_of(source), cue)];
+        source = head_of(source, cue);
       }
       if (source == kNoPhrase) continue;
       std::uint32_t begin = m.begin;
@@ -291,6 +298,16 @@ class FrameFinder {
     return kNoPhrase;
   }
 
+  // Whether a preposition stands before what leads up to node `i`.
+  bool governed(std::uint32_t i) const {
+    const Vocabulary& v = parse_.packs->vocabulary();
+    while (i > 0 && !is(i - 1, oblique_) && !is(i - 1, v.mark) &&
+           (is(i - 1, v.article) || is(i - 1, geo_) ||
+            (is(i - 1, lower_) && is(i - 1, v.unknown)))) {
+      --i;
+    }
+    return i > 0 && is(i - 1, oblique_);
+  }
   // "The Vesk faction Orla said", "Vesk's Orla said": the group before the cue.
   std::uint32_t group_behind(std::uint32_t at, PhraseId cue) const {
     const Vocabulary& v = parse_.packs->vocabulary();
@@ -302,6 +319,36 @@ class FrameFinder {
         (i == at + 3 && (is(at + 1, genitive_) || mark(at + 1, '\'')));
     return beside ? i - 1 : at;
   }
+  // "The bulletin by the army said", "men of Orla said": theirs after all.
+  bool authored(std::uint32_t at) const {
+    while (at > 0 && is(at - 1, parse_.packs->vocabulary().article)) --at;
+    const std::string_view word =
+        at > 0 ? parse_.words(node(at - 1)) : std::string_view();
+    return word == "by" ||
+           (word == "of" && is(at, parse_.packs->vocabulary().group));
+  }
+  // "Rebels in northern Vesk said": not Vesk, but who stands before what the
+  // preposition opens, if anybody who speaks does.
+  PhraseId head_of(PhraseId source, PhraseId cue) const {
+    constexpr std::uint32_t kReach = 8;
+    const Vocabulary& v = parse_.packs->vocabulary();
+    const std::uint32_t at = index_of(source);
+    const std::uint32_t named = group_behind(at, cue);
+    if (named != at) return s_->nodes[named];
+    if (!governed(at) || authored(at)) return source;
+    const std::uint32_t first = at > kReach ? at - kReach : 0;
+    for (std::uint32_t i = at; i-- > first;) {
+      if (is(i, v.mark) || is(i, v.conjunction) || is(i, v.relative) ||
+          is(i, v.time) || is(i, v.harm) || is(i, cue_) || is(i, pastword_)) {
+        break;
+      }
+      const bool people = is(i, plain_) || (speaks(i) && !is(i, v.demonym));
+      // "Reports from the army said": the army's.
+      if (people && parse_.holds(node(i), papers_)) break;
+      if (people && !governed(i)) return s_->nodes[i];
+    }
+    return source;
+  }
 
   Cascade& cascade_;
   Parse& parse_;
@@ -309,7 +356,8 @@ class FrameFinder {
   FrameContent content_;
   ClassId owner_, participle_;
   SpeakerHead head_;
-  ClassId seated_, saying_, be_, have_, genitive_;
+  ClassId seated_, saying_, be_, have_, oblique_, geo_, cue_, pastword_, plain_,
+      lower_, genitive_, papers_;
   std::uint32_t number_ = 0;
   const Sentence* s_ = nullptr;
   std::vector<Match> matches_;

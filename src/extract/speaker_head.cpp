@@ -43,7 +43,6 @@ bool SpeakerHead::named(std::uint32_t i) const {
 bool SpeakerHead::people(std::uint32_t i) const {
   const Vocabulary& v = parse_.packs->vocabulary();
   return is(i, v.office) || is(i, v.body) || is(i, v.speakers) ||
-         is(i, v.group) ||
          (is(i, v.victims) && (is(i, single_) || !is(i, v.counted)));
 }
 
