@@ -9,7 +9,7 @@ exec >&2
 packages=(
   g++ cmake ninja-build pkg-config
   libre2-dev nlohmann-json3-dev libfmt-dev libspdlog-dev libcli11-dev catch2
-  libtomlplusplus-dev libsimdjson-dev libxxhash-dev
+  libtomlplusplus-dev libsimdjson-dev libxxhash-dev libmimalloc-dev
 )
 
 if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then

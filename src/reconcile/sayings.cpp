@@ -152,8 +152,8 @@ class Relater {
 Figure figure_of(const Saying& saying) {
   Figure figure{saying.said ? edtf(*saying.said) : "", {}, {}};
   const Claim& claim = *saying.claim;
-  if (claim.kind == ClaimKind::ceasefire) figure.state = claim.ceasefire;
-  if (claim.kind == ClaimKind::territory) figure.hold = claim.territory;
+  if (claim.kind == ClaimKind::ceasefire) figure.state = *claim.ceasefire;
+  if (claim.kind == ClaimKind::territory) figure.hold = *claim.territory;
   for (const PlacedClaim* placed : saying.claims) {
     figure.claims.push_back(placed->claim->id);
   }

@@ -1,4 +1,8 @@
 #pragma once
+#if __has_include(<sys/single_threaded.h>)
+#include <sys/single_threaded.h>
+#endif
+
 #include <atomic>
 #include <compare>
 #include <concepts>
@@ -23,7 +27,7 @@ class SharedText {
   SharedText(const char* text)  // NOLINT
       : SharedText(std::string_view(text)) {}
   SharedText(const SharedText& other) : block_(other.block_) {
-    if (block_) block_->owners.fetch_add(1, std::memory_order_relaxed);
+    if (block_) count(*block_, 1);
   }
   SharedText(SharedText&& other) noexcept
       : block_(std::exchange(other.block_, nullptr)) {}
@@ -32,9 +36,7 @@ class SharedText {
     return *this;
   }
   ~SharedText() {
-    if (block_ && block_->owners.fetch_sub(1, std::memory_order_acq_rel) == 1) {
-      drop(block_);
-    }
+    if (block_ && count(*block_, -1) == 0) drop(block_);
   }
 
   std::string_view view() const {
@@ -56,9 +58,7 @@ class SharedText {
   bool starts_with(std::string_view text) const {
     return view().starts_with(text);
   }
-  bool ends_with(std::string_view text) const {
-    return view().ends_with(text);
-  }
+  bool ends_with(std::string_view text) const { return view().ends_with(text); }
   std::size_t find(std::string_view text, std::size_t from = 0) const {
     return view().find(text, from);
   }
@@ -86,7 +86,8 @@ class SharedText {
   template <typename Text>
   requires(std::convertible_to<Text, std::string_view> &&
            !std::same_as<Text, SharedText>)  //
-  friend std::string operator+(const Text& a, const SharedText& b) {
+      friend std::string
+      operator+(const Text& a, const SharedText& b) {
     return std::string(std::string_view(a)).append(b.view());
   }
 
@@ -96,6 +97,20 @@ class SharedText {
     std::atomic<std::uint32_t> owners;
     std::uint32_t size;
   };
+
+  /// Adds to the owners, and gives how many there are then. A program that
+  /// runs no second thread is spared the bus lock, as in std::shared_ptr.
+  static std::uint32_t count(Block& block, int more) {
+    const auto add = static_cast<std::uint32_t>(more);
+#if __has_include(<sys/single_threaded.h>)
+    if (__libc_single_threaded != 0) {
+      const auto owners = block.owners.load(std::memory_order_relaxed) + add;
+      block.owners.store(owners, std::memory_order_relaxed);
+      return owners;
+    }
+#endif
+    return block.owners.fetch_add(add, std::memory_order_acq_rel) + add;
+  }
 
   static Block* make(std::string_view text);
   static void drop(Block* block);

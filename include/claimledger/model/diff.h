@@ -51,8 +51,8 @@ struct Answer {
   std::string speaker;
   std::string said;  ///< EDTF day, empty where unknown
   std::optional<Count> count;
-  std::optional<Ceasefire> state;
-  std::optional<Territory> hold;
+  BoxedOptional<Ceasefire> state;
+  BoxedOptional<Territory> hold;
   std::vector<SharedText> claims;
 };
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "claimledger/base/boxed.h"
 #include "claimledger/model/claim.h"
 #include "claimledger/model/ledger.h"
 #include "claimledger/model/policy.h"
@@ -30,8 +31,8 @@ struct Figure {
   std::string said;  ///< EDTF day, empty where unknown
   Count count;
   std::vector<SharedText> claims;
-  std::optional<Ceasefire> state = std::nullopt;
-  std::optional<Territory> hold = std::nullopt;
+  BoxedOptional<Ceasefire> state = {};
+  BoxedOptional<Territory> hold = {};
 };
 
 struct Speaker {
@@ -46,8 +47,8 @@ struct Position {
   std::optional<Count> latest;
   bool own_side = false;  ///< the side speaks of its own people
   std::uint32_t independent = 1;
-  std::optional<Ceasefire> latest_state = std::nullopt;  ///< of a truce
-  std::optional<Territory> latest_hold = std::nullopt;   ///< of a territory
+  BoxedOptional<Ceasefire> latest_state = {};  ///< of a truce
+  BoxedOptional<Territory> latest_hold = {};   ///< of a territory
 };
 
 struct RelationEnd {
@@ -60,8 +61,8 @@ struct Relation {
   std::string relation;
   RelationEnd a;  ///< the earlier
   RelationEnd b;
-  std::string why;
-  std::string rule;
+  SharedText why;
+  SharedText rule;
 };
 
 /// What is asked: of casualties harm, side and class; of a truce its id and
@@ -85,8 +86,8 @@ struct Estimate {
 };
 
 enum class TopicStatus { conflict, revised, agreement, single };
-inline constexpr std::string_view kTopicStatusNames[] = {
-    "conflict", "revised", "agreement", "single"};
+inline constexpr std::string_view kTopicStatusNames[] = {"conflict", "revised",
+                                                         "agreement", "single"};
 
 /// One question: how many (harm) of (victims) in (event); the state of
 /// (truce); who holds (place).
