@@ -18,7 +18,7 @@ class Composer {
   std::size_t read(std::size_t at) {
     begin_ = at_ = at;
     total_ = part_ = 0;
-    year_ = ok_ = false;
+    year_ = spelled_year_ = ok_ = digits_ = false;
     if (is(at_, v_.half) && is(at_ + 1, v_.article) && is(at_ + 2, v_.dozen)) {
       return done(6, 3);
     }
@@ -46,7 +46,7 @@ class Composer {
   }
 
   std::int64_t value() const { return total_; }
-  bool year() const { return year_ && at_ - begin_ == 1; }
+  bool year() const { return spelled_year_ || (year_ && at_ - begin_ == 1); }
 
  private:
   const Phrase& node(std::size_t i) const { return parse_.phrase(nodes_[i]); }
@@ -97,6 +97,12 @@ class Composer {
   // what stands before it; anything else is a number of its own.
   bool word(const Phrase& p) {
     const std::int64_t value = p.attrs.value;
+    if (ok_ && starts_year(value)) {
+      spelled_year_ = true;
+      part_ = 1900 + value;
+      ++at_;
+      return true;
+    }
     if (ok_) {
       const std::int64_t room = part_ % 100 == 0                       ? 100
                                 : part_ % 10 == 0 && part_ % 100 >= 20 ? 10
@@ -108,6 +114,12 @@ class Composer {
     ok_ = true;
     ++at_;
     return true;
+  }
+
+  // "nineteen" + "ninety", as years are read out.
+  bool starts_year(std::int64_t next) const {
+    return part_ == 19 && total_ == 0 && !digits_ && next >= 10 && next <= 90 &&
+           at_ == begin_ + 1;
   }
 
   bool scale(std::int64_t factor) {
@@ -155,7 +167,9 @@ class Composer {
   const Vocabulary& v_;
   std::size_t begin_ = 0, at_ = 0;
   std::int64_t total_ = 0, part_ = 0;
-  bool ok_ = false, year_ = false, digits_ = false;
+  bool ok_ = false, digits_ = false;
+  bool year_ = false;          ///< four digits that may be one
+  bool spelled_year_ = false;  ///< "nineteen ninety-six"
 };
 
 }  // namespace
