@@ -13,7 +13,10 @@ class Finder {
       : cascade_(cascade),
         parse_(parse),
         list_(parse.packs->vocabulary().list),
-        guess_(parse.packs->class_id("guess")) {}
+        guess_(parse.packs->class_id("guess")),
+        single_(parse.packs->class_id("single")),
+        subject_(parse.packs->class_id("subjectpronoun")),
+        vouching_(parse.packs->class_id("vouching")) {}
 
   void read(std::uint32_t number, std::vector<Finding>& out) {
     number_ = number;
@@ -76,7 +79,7 @@ class Finder {
     const bool shared = rule(m).gives.flag == 's';
     if (taken(victims) || (!shared && taken(harm))) return;
     const bool silence = withholds(m);
-    if (silence ? !keeps_silent(m) : asked(m)) return;
+    if (silence ? !keeps_silent(m) : asked(m) || others_act(m)) return;
     Finding f;
     f.sentence = number_;
     f.rule = m.rule;
@@ -91,6 +94,10 @@ class Finder {
     f.source_phrase = m.slot("src");
     if (!read_harm(m, f)) return;
     if (rule(m).gives.flag == 'm' && !fighters(f)) return;
+    if (rule(m).gives.flag == 'o' && f.harm != Harm::killed &&
+        f.harm != Harm::wounded && f.harm != Harm::missing) {
+      return;
+    }
     // "12 files are missing": only a noun for people goes missing.
     if (f.harm == Harm::missing && victims != kNoPhrase &&
         parse_.is(parse_.phrase(victims), guess_)) {
@@ -136,6 +143,7 @@ class Finder {
         return false;
       }
     }
+    if (vouches(m)) return false;
     if (rule(m).gives.flag != 'q') return true;
     if (last_sentence_ + 1 == number_) return true;
     for (std::uint32_t i = 0; i < m.begin; ++i) {
@@ -144,6 +152,29 @@ class Finder {
           parse_.is(p, parse_.packs->vocabulary().harm)) {
         return true;
       }
+    }
+    return false;
+  }
+
+  // Who did "not confirm the toll" does not keep silent about the harm.
+  bool vouches(const Match& m) const {
+    for (std::uint32_t i = m.begin; i < m.end && i < s_->nodes.size(); ++i) {
+      if (parse_.holds(parse_.phrase(s_->nodes[i]), vouching_)) return true;
+    }
+    return false;
+  }
+
+  // "three men whom the rebels had seized as they fled": the pronoun is the
+  // subject of the verb, and nothing tells that it means the three.
+  bool others_act(const Match& m) const {
+    const PhraseId victims = m.slot("v"), harm = m.slot("h");
+    if (victims == kNoPhrase || harm == kNoPhrase) return false;
+    for (std::uint32_t i = m.begin + 2; i < m.end && i < s_->nodes.size();
+         ++i) {
+      if (s_->nodes[i] != harm) continue;
+      return parse_.phrase(victims).first < parse_.phrase(harm).first &&
+             s_->nodes[i - 1] != victims &&
+             parse_.is(parse_.phrase(s_->nodes[i - 1]), subject_);
     }
     return false;
   }
@@ -237,7 +268,7 @@ class Finder {
   }
 
   // A list gives one finding for each member; a bound before the first covers
-  // all, and a member without a noun takes the last one's kind.
+  // all (but "at least four rebels and a soldier": one soldier), and a member without a noun takes the last one's kind.
   void add(const Finding& f, std::vector<Finding>& out) {
     if (f.victims == kNoPhrase || !parse_.is(parse_.phrase(f.victims), list_)) {
       out.push_back(f);
@@ -256,6 +287,7 @@ class Finder {
       if (!one.quantity.known) one.quantity = {1, 1, Qualifier::exact, true};
       if (first) bound = one.quantity.qualifier;
       if (one.quantity.qualifier == Qualifier::exact &&
+          !parse_.is(member, single_) &&
           (bound == Qualifier::at_least || bound == Qualifier::more_than)) {
         one.quantity.qualifier = Qualifier::at_least;
         one.quantity.max = Quantity::kOpen;
@@ -302,7 +334,7 @@ class Finder {
   static constexpr std::uint32_t kNone = 0xFFFFFFF0;
   Cascade& cascade_;
   const Parse& parse_;
-  ClassId list_, guess_;
+  ClassId list_, guess_, single_, subject_, vouching_;
   std::uint32_t number_ = 0;
   const Sentence* s_ = nullptr;
   std::vector<Match> matches_;

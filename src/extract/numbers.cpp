@@ -46,6 +46,8 @@ class Composer {
   }
 
   std::int64_t value() const { return total_; }
+  // Days of a month are written in digits: "Dec 19 (Reuters) - Five soldiers".
+  bool day() const { return digits_ && total_ <= 31; }
   bool year() const { return year_ && at_ - begin_ == 1; }
 
  private:
@@ -90,7 +92,32 @@ class Composer {
     year_ = is(at_, v_.year4);
     ok_ = digits_ = true;
     ++at_;
+    while (part_ > 0 && part_ < kMaxCount / 1000 && in_thousands()) {
+      part_ = part_ * 1000 + read_number_token(parse_.words(node(at_))).value;
+      ++at_;
+    }
     return true;
+  }
+
+  // "2 000", "12 500": a group of three digits one blank behind one to three
+  // others. "May 12 300 people" and "Flight 17 298 dead" are two numbers, but
+  // for zeros.
+  bool in_thousands() const {
+    if (at_ >= nodes_.size() || !is(at_, v_.digits)) return false;
+    const Phrase& before = node(at_ - 1);
+    const std::string_view group = parse_.words(node(at_));
+    const std::string_view lead = parse_.words(before);
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    if (group.size() != 3 || !std::all_of(group.begin(), group.end(), digit) ||
+        lead.size() > 3 || !std::all_of(lead.begin(), lead.end(), digit) ||
+        lead[0] == '0') {
+      return false;
+    }
+    const std::uint32_t gap =
+        parse_.span(node(at_)).begin - parse_.span(before).end;
+    if (gap == 0 || gap > 3) return false;
+    return group == "000" || begin_ == 0 ||
+           !is(begin_ - 1, v_.cap);
   }
 
   // "forty" + "nine", "hundred and" + "five": a unit fits into the zeros of
@@ -178,7 +205,7 @@ void compose_numbers(Parse& parse, Sentence& sentence) {
     p.attrs.value = composer.value();
     p.symbol = composer.year()          ? v.number_year
                : composer.value() == 1  ? v.number_one
-               : composer.value() <= 31 ? v.number_small
+               : composer.day() ? v.number_small
                                         : v.number;
     nodes.push_back(static_cast<PhraseId>(parse.phrases.size()));
     parse.phrases.push_back(p);
