@@ -311,8 +311,10 @@ class Finder {
         continue;
       }
       // In a new sentence only its first figure can be part of the one before.
+      // One without a number only of a figure of its own sentence.
       const bool near = last_sentence_ == number_ ||
-                        (last_sentence_ + 1 == number_ && leads(out[i]));
+                        (last_sentence_ + 1 == number_ && leads(out[i]) &&
+                         out[i].victims != kNoPhrase);
       if (!near) {
         out.erase(out.begin() + static_cast<std::ptrdiff_t>(i));
         continue;
