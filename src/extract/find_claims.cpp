@@ -268,7 +268,8 @@ class Finder {
   }
 
   // A list gives one finding for each member; a bound before the first covers
-  // all (but "at least four rebels and a soldier": one soldier), and a member without a noun takes the last one's kind.
+  // all (but "at least four rebels and a soldier": one soldier), and a member
+  // without a noun takes the last one's kind.
   void add(const Finding& f, std::vector<Finding>& out) {
     if (f.victims == kNoPhrase || !parse_.is(parse_.phrase(f.victims), list_)) {
       out.push_back(f);

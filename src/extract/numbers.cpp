@@ -18,7 +18,7 @@ class Composer {
   std::size_t read(std::size_t at) {
     begin_ = at_ = at;
     total_ = part_ = 0;
-    year_ = ok_ = false;
+    year_ = spelled_year_ = ok_ = digits_ = false;
     if (is(at_, v_.half) && is(at_ + 1, v_.article) && is(at_ + 2, v_.dozen)) {
       return done(6, 3);
     }
@@ -48,7 +48,7 @@ class Composer {
   std::int64_t value() const { return total_; }
   // Days of a month are written in digits: "Dec 19 (Reuters) - Five soldiers".
   bool day() const { return digits_ && total_ <= 31; }
-  bool year() const { return year_ && at_ - begin_ == 1; }
+  bool year() const { return spelled_year_ || (year_ && at_ - begin_ == 1); }
 
  private:
   const Phrase& node(std::size_t i) const { return parse_.phrase(nodes_[i]); }
@@ -104,26 +104,35 @@ class Composer {
   // for zeros.
   bool in_thousands() const {
     if (at_ >= nodes_.size() || !is(at_, v_.digits)) return false;
-    const Phrase& before = node(at_ - 1);
     const std::string_view group = parse_.words(node(at_));
-    const std::string_view lead = parse_.words(before);
-    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-    if (group.size() != 3 || !std::all_of(group.begin(), group.end(), digit) ||
-        lead.size() > 3 || !std::all_of(lead.begin(), lead.end(), digit) ||
-        lead[0] == '0') {
+    const Span lead = parse_.span(node(at_ - 1));
+    const Span next = parse_.span(node(at_));
+    const std::string_view blank = cut(parse_.text, {lead.end, next.begin});
+    if (group.size() != 3 || !bare_digits(group) || blank.empty() ||
+        blank.size() > 3 || blank.find('\n') != std::string_view::npos) {
       return false;
     }
-    const std::uint32_t gap =
-        parse_.span(node(at_)).begin - parse_.span(before).end;
-    if (gap == 0 || gap > 3) return false;
-    return group == "000" || begin_ == 0 ||
-           !is(begin_ - 1, v_.cap);
+    if (at_ - begin_ > 1) return true;
+    const std::string_view first = cut(parse_.text, lead);
+    if (first.size() > 3 || !bare_digits(first)) return false;
+    return group == "000" || begin_ == 0 || !is(begin_ - 1, v_.cap);
+  }
+
+  static bool bare_digits(std::string_view word) {
+    return std::all_of(word.begin(), word.end(),
+                       [](char c) { return c >= '0' && c <= '9'; });
   }
 
   // "forty" + "nine", "hundred and" + "five": a unit fits into the zeros of
   // what stands before it; anything else is a number of its own.
   bool word(const Phrase& p) {
     const std::int64_t value = p.attrs.value;
+    if (ok_ && starts_year(value)) {
+      spelled_year_ = true;
+      part_ = 1900 + value;
+      ++at_;
+      return true;
+    }
     if (ok_) {
       const std::int64_t room = part_ % 100 == 0                       ? 100
                                 : part_ % 10 == 0 && part_ % 100 >= 20 ? 10
@@ -135,6 +144,12 @@ class Composer {
     ok_ = true;
     ++at_;
     return true;
+  }
+
+  // "nineteen" + "ninety", as years are read out.
+  bool starts_year(std::int64_t next) const {
+    return part_ == 19 && total_ == 0 && !digits_ && next >= 10 && next <= 90 &&
+           at_ == begin_ + 1;
   }
 
   bool scale(std::int64_t factor) {
@@ -182,7 +197,9 @@ class Composer {
   const Vocabulary& v_;
   std::size_t begin_ = 0, at_ = 0;
   std::int64_t total_ = 0, part_ = 0;
-  bool ok_ = false, year_ = false, digits_ = false;
+  bool ok_ = false, digits_ = false;
+  bool year_ = false;          ///< four digits that may be one
+  bool spelled_year_ = false;  ///< "nineteen ninety-six"
 };
 
 }  // namespace
@@ -203,10 +220,10 @@ void compose_numbers(Parse& parse, Sentence& sentence) {
     p.last = parse.phrase(sentence.nodes[i + used - 1]).last;
     p.quantity = {composer.value(), composer.value(), Qualifier::exact, true};
     p.attrs.value = composer.value();
-    p.symbol = composer.year()          ? v.number_year
-               : composer.value() == 1  ? v.number_one
-               : composer.day() ? v.number_small
-                                        : v.number;
+    p.symbol = composer.year()         ? v.number_year
+               : composer.value() == 1 ? v.number_one
+               : composer.day()        ? v.number_small
+                                       : v.number;
     nodes.push_back(static_cast<PhraseId>(parse.phrases.size()));
     parse.phrases.push_back(p);
     i += used;

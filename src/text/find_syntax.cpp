@@ -63,8 +63,8 @@ class Parser {
           std::string_view("?*+").find(text_[at_]) != std::string_view::npos) {
         item->repeat = text_[at_++];
       }
-      const bool behind = !out.children.empty() &&
-                          out.children.back().slot == kBehind;
+      const bool behind =
+          !out.children.empty() && out.children.back().slot == kBehind;
       const bool before = item->slot == kBefore;
       if (behind || (before && !out.children.empty())) {
         return fail("'<( )' must stand first, '>( )' last");
