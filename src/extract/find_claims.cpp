@@ -117,15 +117,23 @@ class Finder {
   bool fighters(const Finding& f) const {
     if (f.victims != kNoPhrase) {
       const Phrase& p = parse_.phrase(f.victims);
-      return p.attrs.victim_class > 0 || parse_.is(p, list_);
+      if (p.attrs.victim_class > 0 || parse_.is(p, list_)) return true;
+      // "The rebels lost 40 men".
+      return f.side_phrase != kNoPhrase &&
+             armed(parse_.phrase(f.side_phrase)) &&
+             parse_.words(p).ends_with(" men");
     }
     if (f.side_phrase == kNoPhrase) return true;
     const Phrase& p = parse_.phrase(f.side_phrase);
+    return armed(p) ||
+           (parse_.words(p) == "men" || parse_.words(p).ends_with(" men"));
+  }
+
+  static bool armed(const Phrase& p) {
     const auto victim_class = static_cast<VictimClass>(p.attrs.victim_class);
     return victim_class == VictimClass::military ||
            victim_class == VictimClass::militant ||
-           victim_class == VictimClass::police ||
-           (parse_.words(p) == "men" || parse_.words(p).ends_with(" men"));
+           victim_class == VictimClass::police;
   }
 
   bool withholds(const Match& m) const {

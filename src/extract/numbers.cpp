@@ -12,7 +12,10 @@ constexpr std::int64_t kMaxCount = 1'000'000'000'000'000;
 class Composer {
  public:
   Composer(Parse& parse, const Sentence& sentence, const Vocabulary& v)
-      : parse_(parse), nodes_(sentence.nodes), v_(v) {}
+      : parse_(parse),
+        nodes_(sentence.nodes),
+        v_(v),
+        approx_(parse.packs->class_id("approx")) {}
 
   // Nodes of the number that begins at `at`, 0 if none does.
   std::size_t read(std::size_t at) {
@@ -115,7 +118,8 @@ class Composer {
     if (at_ - begin_ > 1) return true;
     const std::string_view first = cut(parse_.text, lead);
     if (first.size() > 3 || !bare_digits(first)) return false;
-    return group == "000" || begin_ == 0 || !is(begin_ - 1, v_.cap);
+    return group == "000" || begin_ == 0 || !is(begin_ - 1, v_.cap) ||
+           is(begin_ - 1, approx_);
   }
 
   static bool bare_digits(std::string_view word) {
@@ -195,6 +199,7 @@ class Composer {
   Parse& parse_;
   const std::vector<PhraseId>& nodes_;
   const Vocabulary& v_;
+  ClassId approx_;
   std::size_t begin_ = 0, at_ = 0;
   std::int64_t total_ = 0, part_ = 0;
   bool ok_ = false, digits_ = false;
