@@ -16,7 +16,8 @@ class Finder {
         guess_(parse.packs->class_id("guess")),
         single_(parse.packs->class_id("single")),
         subject_(parse.packs->class_id("subjectpronoun")),
-        vouching_(parse.packs->class_id("vouching")) {}
+        vouching_(parse.packs->class_id("vouching")),
+        sport_(parse.packs->class_id("matchword")) {}
 
   void read(std::uint32_t number, std::vector<Finding>& out) {
     number_ = number;
@@ -94,16 +95,14 @@ class Finder {
     f.source_phrase = m.slot("src");
     if (!read_harm(m, f)) return;
     if (rule(m).gives.flag == 'm' && !fighters(f)) return;
-    if (rule(m).gives.flag == 'o' && f.harm != Harm::killed &&
-        f.harm != Harm::wounded && f.harm != Harm::missing) {
-      return;
-    }
+    if (rule(m).gives.flag == 'o' && !harmed_person(f)) return;
     // "12 files are missing": only a noun for people goes missing.
     if (f.harm == Harm::missing && victims != kNoPhrase &&
         parse_.is(parse_.phrase(victims), guess_)) {
       return;
     }
     read_quantity(m, f);
+    if (rule(m).gives.flag == 'p' && !s_->aside) return;
     f.withholds = silence;
     f.only_denied = rule(m).gives.flag == 'd';
     f.span = span_of(m, f);
@@ -127,6 +126,18 @@ class Finder {
     const Phrase& p = parse_.phrase(f.side_phrase);
     return armed(p) ||
            (parse_.words(p) == "men" || parse_.words(p).ends_with(" men"));
+  }
+
+  // One person, named or held in office: these are moved, taken and hurt in
+  // matches as well.
+  bool harmed_person(const Finding& f) const {
+    if (f.harm != Harm::killed && f.harm != Harm::wounded &&
+        f.harm != Harm::missing) {
+      return false;
+    }
+    return std::none_of(s_->nodes.begin(), s_->nodes.end(), [&](PhraseId id) {
+      return parse_.is(parse_.phrase(id), sport_);
+    });
   }
 
   static bool armed(const Phrase& p) {
@@ -315,6 +326,9 @@ class Finder {
                         out[i].harm_phrase == kNoPhrase;
       if (!open) {
         last_harm_ = out[i].harm;
+        last_most_ = last_sentence_ == number_
+                         ? std::max(last_most_, out[i].quantity.max)
+                         : out[i].quantity.max;
         last_sentence_ = number_;
         ++i;
         continue;
@@ -323,7 +337,7 @@ class Finder {
       // One without a number only of a figure of its own sentence.
       const bool near = last_sentence_ == number_ ||
                         (last_sentence_ + 1 == number_ && leads(out[i]) &&
-                         out[i].victims != kNoPhrase);
+                         out[i].victims != kNoPhrase && fits(out[i]));
       if (!near) {
         out.erase(out.begin() + static_cast<std::ptrdiff_t>(i));
         continue;
@@ -331,6 +345,13 @@ class Finder {
       out[i].harm = last_harm_;
       ++i;
     }
+  }
+
+  // In parentheses: "12 people (two women and a boy)", not "12 people at the
+  // mill (200 men and 30 women)".
+  bool fits(const Finding& f) const {
+    return parse_.packs->rules()[f.rule].gives.flag != 'p' ||
+           f.quantity.max <= last_most_;
   }
 
   bool leads(const Finding& f) const {
@@ -345,11 +366,12 @@ class Finder {
   static constexpr std::uint32_t kNone = 0xFFFFFFF0;
   Cascade& cascade_;
   const Parse& parse_;
-  ClassId list_, guess_, single_, subject_, vouching_;
+  ClassId list_, guess_, single_, subject_, vouching_, sport_;
   std::uint32_t number_ = 0;
   const Sentence* s_ = nullptr;
   std::vector<Match> matches_;
   Harm last_harm_ = Harm::killed;
+  std::int64_t last_most_ = 0;
   std::uint32_t last_sentence_ = kNone;
 };
 
