@@ -12,7 +12,10 @@ constexpr std::int64_t kMaxCount = 1'000'000'000'000'000;
 class Composer {
  public:
   Composer(Parse& parse, const Sentence& sentence, const Vocabulary& v)
-      : parse_(parse), nodes_(sentence.nodes), v_(v) {}
+      : parse_(parse),
+        nodes_(sentence.nodes),
+        v_(v),
+        approx_(parse.packs->class_id("approx")) {}
 
   // Nodes of the number that begins at `at`, 0 if none does.
   std::size_t read(std::size_t at) {
@@ -46,6 +49,8 @@ class Composer {
   }
 
   std::int64_t value() const { return total_; }
+  // Days of a month are written in digits: "Dec 19 (Reuters) - Five soldiers".
+  bool day() const { return digits_ && total_ <= 31; }
   bool year() const { return spelled_year_ || (year_ && at_ - begin_ == 1); }
 
  private:
@@ -90,7 +95,36 @@ class Composer {
     year_ = is(at_, v_.year4);
     ok_ = digits_ = true;
     ++at_;
+    while (part_ > 0 && part_ < kMaxCount / 1000 && in_thousands()) {
+      part_ = part_ * 1000 + read_number_token(parse_.words(node(at_))).value;
+      ++at_;
+    }
     return true;
+  }
+
+  // "2 000", "12 500": a group of three digits one blank behind one to three
+  // others. "May 12 300 people" and "Flight 17 298 dead" are two numbers, but
+  // for zeros.
+  bool in_thousands() const {
+    if (at_ >= nodes_.size() || !is(at_, v_.digits)) return false;
+    const std::string_view group = parse_.words(node(at_));
+    const Span lead = parse_.span(node(at_ - 1));
+    const Span next = parse_.span(node(at_));
+    const std::string_view blank = cut(parse_.text, {lead.end, next.begin});
+    if (group.size() != 3 || !bare_digits(group) || blank.empty() ||
+        blank.size() > 3 || blank.find('\n') != std::string_view::npos) {
+      return false;
+    }
+    if (at_ - begin_ > 1) return true;
+    const std::string_view first = cut(parse_.text, lead);
+    if (first.size() > 3 || !bare_digits(first)) return false;
+    return group == "000" || begin_ == 0 || !is(begin_ - 1, v_.cap) ||
+           is(begin_ - 1, approx_);
+  }
+
+  static bool bare_digits(std::string_view word) {
+    return std::all_of(word.begin(), word.end(),
+                       [](char c) { return c >= '0' && c <= '9'; });
   }
 
   // "forty" + "nine", "hundred and" + "five": a unit fits into the zeros of
@@ -165,6 +199,7 @@ class Composer {
   Parse& parse_;
   const std::vector<PhraseId>& nodes_;
   const Vocabulary& v_;
+  ClassId approx_;
   std::size_t begin_ = 0, at_ = 0;
   std::int64_t total_ = 0, part_ = 0;
   bool ok_ = false, digits_ = false;
@@ -190,10 +225,10 @@ void compose_numbers(Parse& parse, Sentence& sentence) {
     p.last = parse.phrase(sentence.nodes[i + used - 1]).last;
     p.quantity = {composer.value(), composer.value(), Qualifier::exact, true};
     p.attrs.value = composer.value();
-    p.symbol = composer.year()          ? v.number_year
-               : composer.value() == 1  ? v.number_one
-               : composer.value() <= 31 ? v.number_small
-                                        : v.number;
+    p.symbol = composer.year()         ? v.number_year
+               : composer.value() == 1 ? v.number_one
+               : composer.day()        ? v.number_small
+                                       : v.number;
     nodes.push_back(static_cast<PhraseId>(parse.phrases.size()));
     parse.phrases.push_back(p);
     i += used;
