@@ -57,6 +57,7 @@ class Attributor {
   std::string state_voice(PhraseId phrase) const;
   bool rebellious(PhraseId phrase) const;
   bool saw_it(const Spot& spot, const Frame& frame) const;
+  bool their_own(std::int32_t quote) const;
   void fill(const Voice& speaker, PhraseId phrase, Source& source) const;
   void add_via(const Frame& frame, Source& source) const;
   bool told_when(const Sentence& s, std::uint32_t i) const;
@@ -70,7 +71,7 @@ class Attributor {
   const Timeline& timeline_;
   Speech speech_;
   std::multimap<std::uint32_t, std::size_t> by_sentence_;
-  ClassId time_, state_owned_, nonstate_, rebel_;
+  ClassId time_, state_owned_, nonstate_, rebel_, near_, lived_;
 };
 
 }  // namespace claimledger

@@ -29,7 +29,20 @@ Discourse::Discourse(Parse& parse)
       medical_(parse.packs->class_id("medicalword")),
       said_(parse.packs->class_id("say")),
       rebel_(parse.packs->class_id("rebelword")),
-      fighting_(parse.packs->class_id("nonstate")) {
+      fighting_(parse.packs->class_id("nonstate")),
+      fighter_noun_(parse.packs->class_id("fighternoun")),
+      watcher_noun_(parse.packs->class_id("watchernoun")),
+      armed_(parse.packs->class_id("armedword")),
+      policing_(parse.packs->class_id("policeword")),
+      belonging_(parse.packs->class_id("belonging")),
+      rank_(parse.packs->class_id("rankadj")),
+      learned_(parse.packs->class_id("learned")),
+      state_owned_(parse.packs->class_id("stateowned")),
+      fighter_adj_(parse.packs->class_id("fighteradj")),
+      watcher_adj_(parse.packs->class_id("watcheradj")),
+      determiner_(parse.packs->class_id("owner_det")),
+      oblique_(parse.packs->class_id("oblique")),
+      saying_(parse.packs->class_id("saying")) {
   main_country_ = claimledger::main_country(parse);
 }
 
@@ -158,7 +171,7 @@ Voice Discourse::named(const Phrase& p) {
     // Introduced only further down: a headline gives the bare name.
     const std::string key = fold(last_word(name));
     const auto it = learnt_.find(key);
-    if (it == learnt_.end()) return {"", name, "", SourceKind::person, -1};
+    if (it == learnt_.end()) return unknown_name(p, name);
     const Known& k = it->second;
     id = add({"", k.actor.name, {}, SourceKind::person, k.actor.side}, k.role,
              key, name);
@@ -167,6 +180,18 @@ Voice Discourse::named(const Phrase& p) {
     return from(id);
   }
   note(id, name);
+  return from(id);
+}
+
+// "Tigers" of the Tamil Tigers, "Ana Salas of the Red Cross".
+Voice Discourse::unknown_name(const Phrase& p, const std::string& name) {
+  const PhraseId group = group_called(name);
+  if (group != kNoPhrase) return listed(parse_.phrase(group));
+  const std::string side = organisation_beside(p);
+  if (side.empty()) return {"", name, "", SourceKind::person, -1};
+  const int id = add({"", name, {}, SourceKind::person, side}, "",
+                     fold(last_word(name)), name);
+  known_[static_cast<std::size_t>(id)].civil = true;
   return from(id);
 }
 
@@ -181,10 +206,27 @@ bool Discourse::rebellious(const Phrase& p) const {
          parse_.holds(p, fighting_);
 }
 
+// "Media" of "Chilean state media": what it is, not who owns it.
+const Phrase& Discourse::head_of(const Phrase& p) const {
+  const PhraseId head = parse_.slot(p, "head");
+  return head == kNoPhrase ? p : parse_.phrase(head);
+}
+
+// "Activists", "aid workers": nobody's, their word is the side.
+std::string Discourse::own_word(const Phrase& p) const {
+  const Phrase& head = head_of(p);
+  if (head.attrs.name == 0 || !parse_.is(head, speakers_)) return {};
+  return std::string(parse_.packs->string(head.attrs.name));
+}
+
 Voice Discourse::body(const Phrase& p) {
   const std::string_view surface = without_article(parse_.words(p));
   std::string head = fold(words_of(p, "head"));
   if (head.empty()) head = fold(last_word(surface));
+  if (side_of(p).empty()) {
+    const int before = taken_up(p);
+    if (before >= 0) return from(before);
+  }
   std::string side = rebellious(p) ? std::string() : speaks_for(p);
   auto kind = p.attrs.kind < 0 ? SourceKind::body
                                : static_cast<SourceKind>(p.attrs.kind);
@@ -193,7 +235,20 @@ Voice Discourse::body(const Phrase& p) {
       kind == SourceKind::group || kind == SourceKind::organisation) {
     kind = SourceKind::body;
   }
-  const bool ministry = head.ends_with("ministry");
+  const Phrase& noun = head_of(p);
+  if (noun.attrs.kind == static_cast<std::int8_t>(SourceKind::outlet)) {
+    kind = SourceKind::outlet;
+  }
+  // "Chilean news agencies", "Chilean villagers": of Chile, but not Chile's.
+  const bool apart =
+      kind == SourceKind::witness ||
+      (kind == SourceKind::outlet && !parse_.holds(p, state_owned_));
+  if (apart) side.clear();
+  if (side.empty()) side = own_word(p);
+  const bool ministry =
+      head.ends_with("ministry") ||
+      (kind == SourceKind::anonymous && !civil(p) &&
+       (parse_.holds(p, armed_) || parse_.holds(p, policing_)));
   int id = find_body(head, side);
   if (id >= 0 && side.empty()) {
     note(id, surface);
@@ -262,6 +317,7 @@ Voice Discourse::resolve(PhraseId id, const Voice& current) {
       parse_.is(p, nationals_)) {
     return listed(p);
   }
+  if (parse_.is(p, parse_.packs->vocabulary().victims)) return people(p);
   return body(p);
 }
 
@@ -283,9 +339,12 @@ void Discourse::see(const Sentence& sentence) {
 }
 
 void Discourse::see_persons(const Sentence& sentence) {
-  for (const PhraseId id : sentence.nodes) {
+  for (std::uint32_t i = 0; i < sentence.nodes.size(); ++i) {
+    const PhraseId id = sentence.nodes[i];
     const Phrase& p = parse_.phrase(id);
     if (p.rule != kNoRule && parse_.is(p, person_)) person(p);
+    introduce(sentence, i);
+    learn_group(id);
   }
   place_speakers(sentence);
 }
@@ -294,6 +353,7 @@ void Discourse::learn_from(const Discourse& whole) {
   for (const Known& k : whole.known_) {
     if (k.actor.kind == SourceKind::person) learnt_[k.key] = k;
   }
+  short_groups_ = whole.short_groups_;
 }
 
 std::vector<Actor> Discourse::take_actors() {

@@ -70,6 +70,18 @@ class Discourse {
   bool civil(const Phrase& p) const;
   std::string speaks_for(const Phrase& p) const;
   bool names_state(const Phrase& p) const;
+  bool definite(const Phrase& p, ClassId noun) const;
+  template <class F>
+  int latest(const Phrase& p, std::uint32_t reach, F&& f) const;
+  int taken_up(const Phrase& p) const;
+  std::string same_body(const Phrase& p) const;
+  std::string organisation_beside(const Phrase& p) const;
+  std::string organisation_within(const Phrase& p) const;
+  void introduce(const Sentence& sentence, std::uint32_t at);
+  void name_office(const Phrase& name, const Phrase& office,
+                   const std::string& owner);
+  void learn_group(PhraseId id);
+  PhraseId group_called(std::string_view name) const;
   std::string beside_hospital(const Phrase& p) const;
   std::string seat_beside(const Phrase& p) const;
   int find_person(std::string_view name) const;
@@ -82,8 +94,12 @@ class Discourse {
   std::string seat_of(const Sentence& sentence) const;
   Voice person(const Phrase& p);
   Voice named(const Phrase& p);
+  Voice unknown_name(const Phrase& p, const std::string& name);
   bool rebellious(const Phrase& p) const;
   Voice body(const Phrase& p);
+  const Phrase& head_of(const Phrase& p) const;
+  std::string own_word(const Phrase& p) const;
+  Voice people(const Phrase& p);
   Voice office(const Phrase& p);
   Voice listed(const Phrase& p);
   std::string side_of(const Phrase& p) const;
@@ -93,13 +109,16 @@ class Discourse {
   std::vector<Known> known_;
   std::vector<Seen> seen_;
   std::map<std::string, int> by_phrase_;
-  std::map<std::string, Known> learnt_;  ///< by key
+  std::map<std::string, Known> learnt_;           ///< by key
+  std::map<std::string, PhraseId> short_groups_;  ///< by a word of the name
   MainCountry main_country_;
   bool counting_ = false;  ///< mentions count once, where they are seen
   ClassId person_, body_, office_, speakers_, name_, pronoun_, owner_,
       official_, unofficial_, country_, capital_, metonym_, group_,
       organisation_, outlet_, nationals_, region_, seated_, settling_, medical_,
-      said_, rebel_, fighting_;
+      said_, rebel_, fighting_, fighter_noun_, watcher_noun_, armed_, policing_,
+      belonging_, rank_, learned_, state_owned_, fighter_adj_, watcher_adj_,
+      determiner_, oblique_, saying_;
 };
 
 }  // namespace claimledger

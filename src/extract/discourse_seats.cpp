@@ -17,9 +17,18 @@ constexpr std::uint32_t kOwnerReach = 4;
 // company of a country does not speak for its state; one of its ministers, a
 // governor or the police of one of its regions does.
 std::string Discourse::speaks_for(const Phrase& p) const {
-  std::string side = side_of(p);
+  std::string side = organisation_within(p);
+  if (side.empty() && !parse_.is(p, parse_.packs->vocabulary().victims)) {
+    side = organisation_beside(p);
+  }
+  if (!side.empty()) return side;
+  side = side_of(p);
+  if (!own_word(p).empty()) return names_state(p) ? std::string() : side;
   if (civil(p)) {
     if (!side.empty() && !names_state(p)) return side;
+    if (const int before = taken_up(p); before >= 0) {
+      return known_[static_cast<std::size_t>(before)].actor.side;
+    }
     return parse_.holds(p, medical_) ? "medics" : "";
   }
   if (side.empty()) side = side_inside(p);
@@ -29,7 +38,8 @@ std::string Discourse::speaks_for(const Phrase& p) const {
                      kind == SourceKind::office;
   if (!state) return {};
   side = beside_hospital(p);
-  return side.empty() ? seat_beside(p) : side;
+  if (side.empty()) side = seat_beside(p);
+  return side.empty() ? same_body(p) : side;
 }
 
 // "The chief doctor of", "an official at the city's hospital": no state's.
