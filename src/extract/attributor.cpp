@@ -156,7 +156,7 @@ std::string Attributor::state_voice(PhraseId phrase) const {
 bool Attributor::saw_it(const Spot& spot, const Frame& frame) const {
   const Voice& speaker = frame.speaker;
   if (speaker.kind != SourceKind::person || !speaker.side.empty() ||
-      !speaker.role.empty()) {
+      speaker.official) {
     return false;
   }
   std::uint32_t token = first_token(spot);
@@ -166,6 +166,8 @@ bool Attributor::saw_it(const Spot& spot, const Frame& frame) const {
     if (i == s.last) return false;
     if (parse_.quote_of[i] >= 0) token = i;
   }
+  if (their_own(parse_.quote_of[token])) return true;
+  if (!speaker.role.empty()) return false;
   const auto& tokens = *parse_.tokens;
   for (std::uint32_t i = token; i-- > 0 && i + 8 > token;) {
     if (parse_.quote_of[i] != parse_.quote_of[token]) return false;
@@ -176,7 +178,7 @@ bool Attributor::saw_it(const Spot& spot, const Frame& frame) const {
     const std::string_view who = cut(parse_.text, tokens[i - 1].span);
     return who == "I" || who == "we" || who == "We";
   }
-  return their_own(parse_.quote_of[token]);
+  return false;
 }
 
 // "My wife was hit", "I ran": the words of somebody who was there.

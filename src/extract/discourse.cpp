@@ -42,7 +42,10 @@ Discourse::Discourse(Parse& parse)
       watcher_adj_(parse.packs->class_id("watcheradj")),
       determiner_(parse.packs->class_id("owner_det")),
       oblique_(parse.packs->class_id("oblique")),
-      saying_(parse.packs->class_id("saying")) {
+      saying_(parse.packs->class_id("saying")),
+      groupadj_(parse.packs->class_id("groupadj")),
+      lived_(parse.packs->class_id("livedword")),
+      heading_(parse.packs->class_id("headingword")) {
   main_country_ = claimledger::main_country(parse);
 }
 
@@ -164,6 +167,19 @@ Voice Discourse::person(const Phrase& p) {
   return from(id);
 }
 
+// "The governor of the Kelmar (region)": Kelmar is not the governor.
+bool Discourse::named_for_place(const Phrase& p) const {
+  const PhraseId name = parse_.slot(p, "name");
+  if (name == kNoPhrase || !parse_.is(p, person_) || p.rule == kNoRule) {
+    return false;
+  }
+  const std::uint32_t at = parse_.phrase(name).first;
+  if (at <= p.first) return false;
+  const std::string_view before =
+      cut(parse_.text, (*parse_.tokens)[at - 1].span);
+  return before == "of" || before == "the" || before == "for";
+}
+
 Voice Discourse::named(const Phrase& p) {
   const std::string name(parse_.words(p));
   int id = find_person(name);
@@ -208,7 +224,8 @@ bool Discourse::rebellious(const Phrase& p) const {
 
 // "Media" of "Chilean state media": what it is, not who owns it.
 const Phrase& Discourse::head_of(const Phrase& p) const {
-  const PhraseId head = parse_.slot(p, "head");
+  PhraseId head = parse_.slot(p, "head");
+  if (head == kNoPhrase) head = parse_.slot(p, "role");
   return head == kNoPhrase ? p : parse_.phrase(head);
 }
 
@@ -224,8 +241,8 @@ Voice Discourse::body(const Phrase& p) {
   std::string head = fold(words_of(p, "head"));
   if (head.empty()) head = fold(last_word(surface));
   if (side_of(p).empty()) {
-    const int before = taken_up(p);
-    if (before >= 0) return from(before);
+    const PhraseId before = taken_up(p);
+    if (before != kNoPhrase) return listed(parse_.phrase(before));
   }
   std::string side = rebellious(p) ? std::string() : speaks_for(p);
   auto kind = p.attrs.kind < 0 ? SourceKind::body
@@ -236,8 +253,11 @@ Voice Discourse::body(const Phrase& p) {
     kind = SourceKind::body;
   }
   const Phrase& noun = head_of(p);
-  if (noun.attrs.kind == static_cast<std::int8_t>(SourceKind::outlet)) {
-    kind = SourceKind::outlet;
+  const auto own_kind = static_cast<SourceKind>(noun.attrs.kind);
+  if (noun.attrs.kind >= 0 &&
+      (own_kind == SourceKind::outlet || own_kind == SourceKind::witness ||
+       own_kind == SourceKind::anonymous)) {
+    kind = own_kind;
   }
   // "Chilean news agencies", "Chilean villagers": of Chile, but not Chile's.
   const bool apart =
@@ -276,8 +296,24 @@ Voice Discourse::office(const Phrase& p) {
   const int fresh =
       add({"", std::string(surface), {}, SourceKind::office, side}, role, "",
           surface);
-  known_[static_cast<std::size_t>(fresh)].civil = civil(p);
+  Known& known = known_[static_cast<std::size_t>(fresh)];
+  known.civil = civil(p);
+  if (known.actor.side.empty()) known.actor.side = own_word(p);
+  if (private_title(p)) {
+    known.actor.kind = SourceKind::witness;
+    known.actor.side.clear();
+    known.civil = true;
+  }
   return from(fresh);
+}
+
+// "A shopkeeper", "a farmer": titles of no office.
+bool Discourse::private_title(const Phrase& p) const {
+  const PhraseId role = parse_.slot(p, "role");
+  return role != kNoPhrase && parse_.is(parse_.phrase(role), person_) &&
+         !parse_.holds(p, official_) && !parse_.holds(p, learned_) &&
+         !parse_.holds(p, fighter_noun_) && !parse_.holds(p, medical_) &&
+         organisation_beside(p).empty();
 }
 
 // Countries, groups, organisations and outlets of the lexicon.
@@ -309,6 +345,7 @@ Voice Discourse::resolve(PhraseId id, const Voice& current) {
   if (parse_.is(p, pronoun_) && !parse_.is(p, country_)) return current;
   if (parse_.is(p, owner_)) return current;
   if (parse_.is(p, office_)) return office(p);
+  if (named_for_place(p)) return office(p);
   if (parse_.is(p, person_) && p.rule != kNoRule) return person(p);
   if (parse_.is(p, name_)) return named(p);
   if (parse_.is(p, country_) || parse_.is(p, capital_) ||
@@ -325,6 +362,7 @@ void Discourse::see(const Sentence& sentence) {
   counting_ = true;
   for (const PhraseId id : sentence.nodes) {
     const Phrase& p = parse_.phrase(id);
+    keep_group(id);
     if (parse_.is(p, pronoun_) && !parse_.is(p, country_)) continue;
     if (parse_.is(p, office_) || (parse_.is(p, person_) && p.rule != kNoRule) ||
         parse_.is(p, name_) || parse_.is(p, body_) || parse_.is(p, speakers_) ||
@@ -342,7 +380,8 @@ void Discourse::see_persons(const Sentence& sentence) {
   for (std::uint32_t i = 0; i < sentence.nodes.size(); ++i) {
     const PhraseId id = sentence.nodes[i];
     const Phrase& p = parse_.phrase(id);
-    if (p.rule != kNoRule && parse_.is(p, person_)) person(p);
+    const bool titled = p.rule != kNoRule && parse_.is(p, person_);
+    if (titled && !named_for_place(p)) person(p);
     introduce(sentence, i);
     learn_group(id);
   }

@@ -71,11 +71,14 @@ class Discourse {
   std::string speaks_for(const Phrase& p) const;
   bool names_state(const Phrase& p) const;
   bool definite(const Phrase& p, ClassId noun) const;
-  template <class F>
-  int latest(const Phrase& p, std::uint32_t reach, F&& f) const;
-  int taken_up(const Phrase& p) const;
+  void keep_group(PhraseId id);
+  PhraseId taken_up(const Phrase& p) const;
   std::string same_body(const Phrase& p) const;
   std::string organisation_beside(const Phrase& p) const;
+  std::string organisation_after(std::uint32_t from) const;
+  bool bystander(const Sentence& sentence, std::uint32_t at) const;
+  void name_person(const Phrase& name, const std::string& side,
+                   SourceKind kind);
   std::string organisation_within(const Phrase& p) const;
   void introduce(const Sentence& sentence, std::uint32_t at);
   void name_office(const Phrase& name, const Phrase& office,
@@ -94,6 +97,8 @@ class Discourse {
   std::string seat_of(const Sentence& sentence) const;
   Voice person(const Phrase& p);
   Voice named(const Phrase& p);
+  bool named_for_place(const Phrase& p) const;
+  bool private_title(const Phrase& p) const;
   Voice unknown_name(const Phrase& p, const std::string& name);
   bool rebellious(const Phrase& p) const;
   Voice body(const Phrase& p);
@@ -108,6 +113,7 @@ class Discourse {
   Parse& parse_;
   std::vector<Known> known_;
   std::vector<Seen> seen_;
+  std::vector<PhraseId> groups_;  ///< and organisations, in text order
   std::map<std::string, int> by_phrase_;
   std::map<std::string, Known> learnt_;           ///< by key
   std::map<std::string, PhraseId> short_groups_;  ///< by a word of the name
@@ -118,7 +124,7 @@ class Discourse {
       organisation_, outlet_, nationals_, region_, seated_, settling_, medical_,
       said_, rebel_, fighting_, fighter_noun_, watcher_noun_, armed_, policing_,
       belonging_, rank_, learned_, state_owned_, fighter_adj_, watcher_adj_,
-      determiner_, oblique_, saying_;
+      determiner_, oblique_, saying_, groupadj_, lived_, heading_;
 };
 
 }  // namespace claimledger

@@ -39,9 +39,15 @@ bool of_states(const std::string& side) {
 // behind it ("the rebel group Orla").
 bool Discourse::definite(const Phrase& p, ClassId noun) const {
   const auto& tokens = *parse_.tokens;
-  std::uint32_t at = p.first;
-  while (at < p.last && !parse_.packs->is(tokens[at].symbol, noun)) ++at;
-  if (at == p.last) return false;
+  std::uint32_t at = p.last;
+  while (at > p.first && !parse_.packs->is(tokens[at - 1].symbol, noun)) --at;
+  if (at-- == p.first) return false;
+  // "The rebel groups": "rebel" is no noun there; "the rebel spokesman" is of
+  // the rebels.
+  const bool adjective = at + 1 < p.last &&
+                         tokens[at + 1].kind == TokenKind::word &&
+                         !parse_.is(p, person_) && !parse_.is(p, office_);
+  if (adjective) return false;
   const bool named = at + 1 < tokens.size() &&
                      tokens[at + 1].kind == TokenKind::word &&
                      tokens[at + 1].letter_case != WordCase::lower;
@@ -57,38 +63,49 @@ bool Discourse::definite(const Phrase& p, ClassId noun) const {
   return false;
 }
 
-// Actors named before a phrase, the nearest first; stops where `f` is true.
-template <class F>
-int Discourse::latest(const Phrase& p, std::uint32_t reach, F&& f) const {
-  auto it =
-      std::partition_point(seen_.begin(), seen_.end(), [&](const Seen& seen) {
-        return parse_.phrase(seen.phrase).first < p.first;
-      });
-  while (it != seen_.begin()) {
-    --it;
-    const Phrase& q = parse_.phrase(it->phrase);
-    if (q.first + reach < p.first) break;
-    if (it->actor >= 0 && f(q, known_[static_cast<std::size_t>(it->actor)])) {
-      return it->actor;
-    }
+// Keeps a group or organisation that stands in a sentence, by itself or inside
+// a phrase ("Taliban fighters").
+void Discourse::keep_group(PhraseId id) {
+  const PhraseId side = parse_.slot(parse_.phrase(id), "side");
+  if (side != kNoPhrase) id = side;
+  const Phrase& p = parse_.phrase(id);
+  const auto kind = static_cast<SourceKind>(p.attrs.kind);
+  if (p.attrs.kind < 0 || p.attrs.side == 0) return;
+  const bool group = parse_.is(p, group_) || parse_.is(p, groupadj_);
+  if ((group && kind == SourceKind::group) ||
+      (parse_.is(p, organisation_) && kind == SourceKind::organisation &&
+       !of_states(side_of(p)))) {
+    groups_.push_back(id);
   }
-  return -1;
 }
 
 // "The rebels", "the group", "the watchdog": the group or organisation that
-// was named last; -1 where none was, or the words mean nobody in particular.
-int Discourse::taken_up(const Phrase& p) const {
+// was named last, or of several the one that is named most where the words say
+// only whose kind they are ("the Islamists"). None where none was, or the
+// words mean nobody in particular.
+PhraseId Discourse::taken_up(const Phrase& p) const {
   const bool fighters =
       definite(p, fighter_noun_) && !parse_.holds(p, watcher_adj_);
   const bool watchers =
       definite(p, watcher_noun_) && !parse_.holds(p, fighter_adj_);
-  if (!fighters && !watchers) return -1;
-  return latest(p, kNamedReach, [&](const Phrase& q, const Known& known) {
-    const SourceKind kind = known.actor.kind;
-    if (parse_.is(q, group_)) return fighters && kind == SourceKind::group;
-    return watchers && parse_.is(q, organisation_) &&
-           kind == SourceKind::organisation && !of_states(known.actor.side);
-  });
+  if (!fighters && !watchers) return kNoPhrase;
+  auto it = std::partition_point(
+      groups_.begin(), groups_.end(),
+      [&](PhraseId id) { return parse_.phrase(id).first < p.first; });
+  std::map<StringId, int> counts;
+  PhraseId best = kNoPhrase;
+  int most = 0;
+  while (it != groups_.begin()) {
+    const Phrase& q = parse_.phrase(*--it);
+    if (q.first + kNamedReach < p.first) break;
+    if (!(parse_.is(q, organisation_) ? watchers : fighters)) continue;
+    if (watchers) return *it;
+    const int count = ++counts[q.attrs.side];
+    if (count <= most) continue;
+    most = count;
+    best = *it;
+  }
+  return best;
 }
 
 // "Military spokesman X" after "Orlan's military said": that army's, unless
@@ -96,15 +113,23 @@ int Discourse::taken_up(const Phrase& p) const {
 std::string Discourse::same_body(const Phrase& p) const {
   for (const ClassId family : {armed_, policing_}) {
     if (!parse_.holds(p, family)) continue;
+    auto it =
+        std::partition_point(seen_.begin(), seen_.end(), [&](const Seen& seen) {
+          return parse_.phrase(seen.phrase).first < p.first;
+        });
     std::string side;
     bool two = false;
-    latest(p, kNamedReach, [&](const Phrase& q, const Known& known) {
-      const std::string& own = known.actor.side;
-      if (!is_code(own) || !parse_.holds(q, family)) return false;
+    while (it != seen_.begin() && !two) {
+      --it;
+      const Phrase& q = parse_.phrase(it->phrase);
+      if (q.first + kNamedReach < p.first) break;
+      if (it->actor < 0 || !parse_.holds(q, family)) continue;
+      const std::string& own =
+          known_[static_cast<std::size_t>(it->actor)].actor.side;
+      if (!is_code(own)) continue;
       if (side.empty()) side = own;
       two = own != side;
-      return two;
-    });
+    }
     if (!side.empty() && !two) return side;
   }
   return {};
@@ -113,16 +138,27 @@ std::string Discourse::same_body(const Phrase& p) const {
 // "A source from the UN's mission", "an official of Hamas": theirs.
 std::string Discourse::organisation_beside(const Phrase& p) const {
   const auto& tokens = *parse_.tokens;
-  const auto size = static_cast<std::uint32_t>(tokens.size());
-  if (p.last >= size || !parse_.packs->is(tokens[p.last].symbol, belonging_)) {
+  if (p.last >= tokens.size() ||
+      !parse_.packs->is(tokens[p.last].symbol, belonging_)) {
     return {};
   }
+  return organisation_after(p.last + 1);
+}
+
+std::string Discourse::organisation_after(std::uint32_t from) const {
+  const auto& tokens = *parse_.tokens;
+  const auto size = static_cast<std::uint32_t>(tokens.size());
   const Lexicon& lexicon = parse_.packs->lexicon();
   const Vocabulary& v = parse_.packs->vocabulary();
-  const std::uint32_t end = std::min(p.last + 1 + kBesideReach, size);
-  for (std::uint32_t i = p.last + 1; i < end; ++i) {
+  const std::uint32_t end = std::min(from + kBesideReach, size);
+  for (std::uint32_t i = from; i < end; ++i) {
     const Token& t = tokens[i];
-    const LongEntry entry = lexicon.longest(tokens, i, size);
+    LongEntry entry = lexicon.longest(tokens, i, size);
+    // "UN force" is one word of the lists, and the UN's.
+    if (entry.symbol != 0 && !parse_.packs->is(entry.symbol, group_) &&
+        !parse_.packs->is(entry.symbol, organisation_)) {
+      entry = {};
+    }
     const Symbol symbol = entry.symbol != 0 ? entry.symbol : t.symbol;
     const std::uint32_t after = entry.symbol != 0 ? entry.last : i + 1;
     if (parse_.packs->is(symbol, group_) ||
@@ -134,6 +170,15 @@ std::string Discourse::organisation_beside(const Phrase& p) const {
                           : lexicon.word(t.word)
                                 .attrs[static_cast<std::size_t>(t.letter_case)];
       return std::string(parse_.packs->string(lexicon.attrs(id).side));
+    }
+    // "A spokesman for the rebels".
+    if (parse_.packs->is(t.symbol, fighter_noun_) ||
+        parse_.packs->is(t.symbol, watcher_noun_)) {
+      Phrase noun;
+      noun.first = i;
+      noun.last = i + 1;
+      const PhraseId named = taken_up(noun);
+      return named == kNoPhrase ? std::string() : side_of(parse_.phrase(named));
     }
     const bool between =
         t.kind == TokenKind::word &&
@@ -185,9 +230,21 @@ void Discourse::introduce(const Sentence& sentence, std::uint32_t at) {
   }
   std::string owner;
   const std::uint32_t end = std::min(at + 2 + kAppositionReach, size);
+  if (bystander(sentence, at + 2)) {
+    name_person(name, "witness", SourceKind::person);
+    return;
+  }
+  const bool heads = at + 3 < size && parse_.words(node(at + 2)) == "who" &&
+                     parse_.is(node(at + 3), heading_);
+  if (heads) {
+    Phrase verb = node(at + 3);
+    const std::string side = organisation_after(verb.last);
+    if (!side.empty()) name_person(name, side, SourceKind::person);
+    return;
+  }
   for (std::uint32_t i = at + 2; i < end; ++i) {
     const Phrase& p = node(i);
-    if (parse_.is(p, office_)) {
+    if (parse_.is(p, office_) || named_for_place(p)) {
       // "X, the minister said": another speaks.
       const bool says = i + 1 < size && parse_.is(node(i + 1), saying_);
       if (!says) name_office(name, p, owner);
@@ -204,6 +261,27 @@ void Discourse::introduce(const Sentence& sentence, std::uint32_t at) {
     if (mark != 0 || (first && !parse_.is(p, determiner_))) return;
     if (owner.empty() && !first) return;
   }
+}
+
+// "A resident", "who lived there", "who saw it".
+bool Discourse::bystander(const Sentence& sentence, std::uint32_t at) const {
+  const Phrase& p = parse_.phrase(sentence.nodes[at]);
+  const auto witness = static_cast<std::int8_t>(SourceKind::witness);
+  if (at + 1 >= sentence.nodes.size()) return false;
+  const Phrase& next = parse_.phrase(sentence.nodes[at + 1]);
+  if (parse_.words(p) == "who") return parse_.is(next, lived_);
+  const bool single = parse_.is(p, parse_.packs->vocabulary().victims) ||
+                      parse_.is(p, speakers_);
+  return single && head_of(p).attrs.kind == witness;
+}
+
+void Discourse::name_person(const Phrase& name, const std::string& side,
+                            SourceKind kind) {
+  const std::string words(parse_.words(name));
+  if (find_person(words) >= 0) return;
+  const int id =
+      add({"", words, {}, kind, side}, "", fold(last_word(words)), words);
+  known_[static_cast<std::size_t>(id)].civil = true;
 }
 
 void Discourse::name_office(const Phrase& name, const Phrase& office,
@@ -260,8 +338,12 @@ Voice Discourse::people(const Phrase& p) {
       p.attrs.victim_class >= 0 && (victim_class == VictimClass::military ||
                                     victim_class == VictimClass::police);
   Voice voice = body(p);
-  if (p.attrs.kind >= 0) return voice;
+  if (head_of(p).attrs.kind >= 0) return voice;
   if (armed || parse_.holds(p, official_)) return voice;
+  // "UN staff", "the Chechens": their own people.
+  const bool own = !voice.side.empty() &&
+                   (!names_state(p) || parse_.is(head_of(p), nationals_));
+  if (own) return voice;
   voice.kind = SourceKind::witness;
   if (p.attrs.victim_class >= 0 && victim_class == VictimClass::medic) {
     voice.kind = SourceKind::medical;

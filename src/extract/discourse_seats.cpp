@@ -23,11 +23,12 @@ std::string Discourse::speaks_for(const Phrase& p) const {
   }
   if (!side.empty()) return side;
   side = side_of(p);
+  if (side.empty()) side = side_inside(p);
   if (!own_word(p).empty()) return names_state(p) ? std::string() : side;
   if (civil(p)) {
     if (!side.empty() && !names_state(p)) return side;
-    if (const int before = taken_up(p); before >= 0) {
-      return known_[static_cast<std::size_t>(before)].actor.side;
+    if (const PhraseId before = taken_up(p); before != kNoPhrase) {
+      return side_of(parse_.phrase(before));
     }
     return parse_.holds(p, medical_) ? "medics" : "";
   }
@@ -71,18 +72,30 @@ bool Discourse::names_state(const Phrase& p) const {
 }
 
 std::string Discourse::side_inside(const Phrase& p) const {
-  const ClassId groupadj = parse_.packs->class_id("groupadj");
   const Lexicon& lexicon = parse_.packs->lexicon();
+  const auto& tokens = *parse_.tokens;
+  const auto names = [&](Symbol symbol) {
+    return parse_.packs->is(symbol, group_) ||
+           parse_.packs->is(symbol, groupadj_) ||
+           parse_.packs->is(symbol, organisation_);
+  };
   for (std::uint32_t i = p.first; i < p.last; ++i) {
-    const Token& t = (*parse_.tokens)[i];
-    if (t.word == 0 || (!parse_.packs->is(t.symbol, group_) &&
-                        !parse_.packs->is(t.symbol, groupadj) &&
-                        !parse_.packs->is(t.symbol, organisation_))) {
+    const Token& t = tokens[i];
+    const LongEntry entry = lexicon.longest(tokens, i, p.last);
+    std::uint32_t attrs = 0;
+    std::uint32_t after = i + 1;
+    if (entry.symbol != 0 && names(entry.symbol)) {
+      attrs = entry.attrs;
+      after = entry.last;
+    } else if (t.word != 0 && names(t.symbol)) {
+      attrs =
+          lexicon.word(t.word).attrs[static_cast<std::size_t>(t.letter_case)];
+    } else {
       continue;
     }
-    const auto id =
-        lexicon.word(t.word).attrs[static_cast<std::size_t>(t.letter_case)];
-    const auto side = lexicon.attrs(id).side;
+    // "The UN-backed government" is not the UN's.
+    if (after < p.last && tokens[after].punct == '-') return {};
+    const auto side = lexicon.attrs(attrs).side;
     if (side != 0) return std::string(parse_.packs->string(side));
   }
   return {};

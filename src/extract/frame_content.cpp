@@ -29,7 +29,9 @@ bool FrameContent::trailing(const Frame& f) const {
   if (tells(f)) after = skip_addressee(after);
   if (that_follows(after)) return false;
   if (after_quote(f.node_begin)) return true;
-  if (mark(after, ':')) return after + 1 < size();
+  if (mark(after, ':')) {  // "In a message, X said: '...'": it follows
+    return after + 1 < size() && parse_.quote_of[node(after + 1).first] < 0;
+  }
   return after >= size() || mark(after, '.') || mark(after, ',') ||
          word(after, "of") ||
          is(after, parse_.packs->vocabulary().preposition) || mark(after, '~');
@@ -235,10 +237,13 @@ bool FrameContent::relays(const Frame& f) const {
 // the agency stands between.
 void FrameContent::cite(std::vector<Frame>& frames) const {
   constexpr std::uint32_t kNear = 4;
+  constexpr std::uint32_t kAhead = 8;  // "Citing the army in Dorv, X said"
   for (Frame& inner : frames) {
     const std::string_view opens = parse_.words(node(inner.node_begin));
-    const bool cites = inner.shape == 'a' && (opens.starts_with("citing") ||
-                                              opens.starts_with("quoting"));
+    const bool cites =
+        inner.shape == 'a' &&
+        (opens.starts_with("citing") || opens.starts_with("quoting") ||
+         opens.starts_with("Citing") || opens.starts_with("Quoting"));
     if (!cites) continue;
     for (Frame& outer : frames) {
       const bool after = outer.node_begin < inner.node_begin &&
@@ -246,8 +251,9 @@ void FrameContent::cite(std::vector<Frame>& frames) const {
       const bool held = outer.node_end <= outer.begin &&
                         outer.begin < inner.node_begin &&
                         inner.node_begin <= outer.end + 1;
+      const bool ahead = inner.node_begin == 0 && outer.node_begin < kAhead;
       if (outer.shape == 'v' || outer.shape == 'a' || !relays(outer) ||
-          (!after && !held)) {
+          (!after && !held && !ahead)) {
         continue;
       }
       inner.begin = outer.begin;

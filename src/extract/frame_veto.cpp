@@ -28,11 +28,15 @@ bool FrameVeto::label(PhraseId source) {
   if (!parse_.is(p, v.name)) return false;
   const bool opens =
       s_->region == Region::headline || s_->region == Region::lead;
+  // "SALAS: ..." is how transcripts name who speaks.
+  const bool transcript =
+      (*parse_.tokens)[p.first].letter_case == WordCase::upper;
+  if (transcript && !opens) return parse_.holds(p, label_);
   return opens ? parse_.holds(p, label_)
                : discourse_.resolve(source, {}).actor < 0;
 }
 
-// "Clashes with X have claimed 12 lives".
+// "Clashes with X have claimed 12 lives", "a man claiming allegiance to X".
 bool FrameVeto::takes_lives(const Match& m, PhraseId cue) const {
   if (cue == kNoPhrase) return false;
   const std::string_view word = parse_.words(parse_.phrase(cue));
@@ -42,7 +46,9 @@ bool FrameVeto::takes_lives(const Match& m, PhraseId cue) const {
   for (std::uint32_t i = m.end; i < m.end + kReach; ++i) {
     if (i >= s_->nodes.size() || is(i, saying_)) return false;
     const std::string_view w = parse_.words(node(i));
-    if (w.ends_with("lives") || w.ends_with("life")) return true;
+    if (w.ends_with("lives") || w.ends_with("life") || w == "allegiance") {
+      return true;
+    }
     const bool between = is(i, v.quantity) || is(i, v.article) ||
                          is(i, v.counted) || is(i, lower_);
     if (!between || w == "that") return false;
@@ -75,10 +81,11 @@ bool FrameVeto::first_person(PhraseId source) const {
           w.starts_with("I'") || w.starts_with("I\u2019"));
 }
 
-// "Let us recall": asked to, not said by.
+// "Let us recall": asked to, not said by; "no children" say nothing.
 bool FrameVeto::object(PhraseId source) const {
   const std::string_view w = parse_.words(parse_.phrase(source));
-  return w == "us" || w == "our";
+  return w == "us" || w == "our" || w.starts_with("no ") ||
+         w.starts_with("No ");
 }
 
 // "[Report] [Ana Salas] [Text]": labels of those who monitor broadcasts.

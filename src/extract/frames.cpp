@@ -283,7 +283,10 @@ class FrameFinder {
     const Vocabulary& v = parse_.packs->vocabulary();
     std::uint32_t i = index_of(cue);
     while (i > at + 1 && (is(i - 1, v.time) || is(i - 1, v.preposition))) --i;
-    if (i < at + 2 || i > at + 4 || !is(i - 1, v.group)) return at;
+    if (i < at + 2 || i > at + 4 ||
+        (!is(i - 1, v.group) && !is(i - 1, v.organisation))) {
+      return at;
+    }
     const bool beside =
         i == at + 2 ||
         (i == at + 3 && (is(at + 1, genitive_) || mark(at + 1, '\'')));
