@@ -26,7 +26,9 @@ Attributor::Attributor(const Article& article, const Parse& parse,
       times_(parse, frames, timeline),
       state_owned_(parse.packs->class_id("stateowned")),
       nonstate_(parse.packs->class_id("nonstate")),
-      rebel_(parse.packs->class_id("rebelword")) {
+      rebel_(parse.packs->class_id("rebelword")),
+      near_(parse.packs->class_id("nearone")),
+      lived_(parse.packs->class_id("livedword")) {
   for (std::size_t i = 0; i < frames.size(); ++i) {
     by_sentence_.emplace(frames[i].sentence, i);
   }
@@ -152,11 +154,18 @@ std::string Attributor::state_voice(PhraseId phrase) const {
 bool Attributor::saw_it(const Spot& spot, const Frame& frame) const {
   const Voice& speaker = frame.speaker;
   if (speaker.kind != SourceKind::person || !speaker.side.empty() ||
-      !speaker.role.empty()) {
+      speaker.official) {
     return false;
   }
-  const std::uint32_t token = first_token(spot);
-  if (parse_.quote_of[token] < 0) return false;
+  std::uint32_t token = first_token(spot);
+  // "A man fell on my wife," who was hurt, X said.
+  const Sentence& s = parse_.sentences[spot.sentence];
+  for (std::uint32_t i = s.first; parse_.quote_of[token] < 0; ++i) {
+    if (i == s.last) return false;
+    if (parse_.quote_of[i] >= 0) token = i;
+  }
+  if (their_own(parse_.quote_of[token])) return true;
+  if (!speaker.role.empty()) return false;
   const auto& tokens = *parse_.tokens;
   for (std::uint32_t i = token; i-- > 0 && i + 8 > token;) {
     if (parse_.quote_of[i] != parse_.quote_of[token]) return false;
@@ -166,6 +175,21 @@ bool Attributor::saw_it(const Spot& spot, const Frame& frame) const {
     }
     const std::string_view who = cut(parse_.text, tokens[i - 1].span);
     return who == "I" || who == "we" || who == "We";
+  }
+  return false;
+}
+
+// "My wife was hit", "I ran": the words of somebody who was there.
+bool Attributor::their_own(std::int32_t quote) const {
+  const auto& tokens = *parse_.tokens;
+  const Quote& q = parse_.quotes[static_cast<std::size_t>(quote)];
+  for (std::uint32_t i = q.first; i + 1 < q.last; ++i) {
+    const std::string_view w = cut(parse_.text, tokens[i].span);
+    const Symbol next = tokens[i + 1].symbol;
+    const bool mine = w == "my" || w == "My" || w == "our" || w == "Our";
+    if (mine && parse_.packs->is(next, near_)) return true;
+    const bool self = w == "I" || w == "we" || w == "We";
+    if (self && parse_.packs->is(next, lived_)) return true;
   }
   return false;
 }
@@ -190,6 +214,7 @@ void Attributor::fill(const Voice& speaker, PhraseId phrase,
   }
   if (speaker.kind == SourceKind::outlet && source.side.empty()) {
     source.side = state_voice(phrase);
+    if (source.side.empty()) source.side = "outlet";
   }
   // The contract's words for those of whom no more is known.
   if (source.side.empty() && speaker.kind == SourceKind::witness) {

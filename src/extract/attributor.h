@@ -49,6 +49,7 @@ class Attributor {
   std::string state_voice(PhraseId phrase) const;
   bool rebellious(PhraseId phrase) const;
   bool saw_it(const Spot& spot, const Frame& frame) const;
+  bool their_own(std::int32_t quote) const;
   void fill(const Voice& speaker, PhraseId phrase, Source& source) const;
   void add_via(const Frame& frame, Source& source) const;
 
@@ -60,7 +61,7 @@ class Attributor {
   Speech speech_;
   ClaimTimes times_;
   std::multimap<std::uint32_t, std::size_t> by_sentence_;
-  ClassId state_owned_, nonstate_, rebel_;
+  ClassId state_owned_, nonstate_, rebel_, near_, lived_;
 };
 
 }  // namespace claimledger

@@ -29,7 +29,23 @@ Discourse::Discourse(Parse& parse)
       medical_(parse.packs->class_id("medicalword")),
       said_(parse.packs->class_id("say")),
       rebel_(parse.packs->class_id("rebelword")),
-      fighting_(parse.packs->class_id("nonstate")) {
+      fighting_(parse.packs->class_id("nonstate")),
+      fighter_noun_(parse.packs->class_id("fighternoun")),
+      watcher_noun_(parse.packs->class_id("watchernoun")),
+      armed_(parse.packs->class_id("armedword")),
+      policing_(parse.packs->class_id("policeword")),
+      belonging_(parse.packs->class_id("belonging")),
+      rank_(parse.packs->class_id("rankadj")),
+      learned_(parse.packs->class_id("learned")),
+      state_owned_(parse.packs->class_id("stateowned")),
+      fighter_adj_(parse.packs->class_id("fighteradj")),
+      watcher_adj_(parse.packs->class_id("watcheradj")),
+      determiner_(parse.packs->class_id("owner_det")),
+      oblique_(parse.packs->class_id("oblique")),
+      saying_(parse.packs->class_id("saying")),
+      groupadj_(parse.packs->class_id("groupadj")),
+      lived_(parse.packs->class_id("livedword")),
+      heading_(parse.packs->class_id("headingword")) {
   main_country_ = claimledger::main_country(parse);
 }
 
@@ -151,6 +167,19 @@ Voice Discourse::person(const Phrase& p) {
   return from(id);
 }
 
+// "The governor of the Kelmar (region)": Kelmar is not the governor.
+bool Discourse::named_for_place(const Phrase& p) const {
+  const PhraseId name = parse_.slot(p, "name");
+  if (name == kNoPhrase || !parse_.is(p, person_) || p.rule == kNoRule) {
+    return false;
+  }
+  const std::uint32_t at = parse_.phrase(name).first;
+  if (at <= p.first) return false;
+  const std::string_view before =
+      cut(parse_.text, (*parse_.tokens)[at - 1].span);
+  return before == "of" || before == "the" || before == "for";
+}
+
 Voice Discourse::named(const Phrase& p) {
   const std::string name(parse_.words(p));
   int id = find_person(name);
@@ -158,7 +187,7 @@ Voice Discourse::named(const Phrase& p) {
     // Introduced only further down: a headline gives the bare name.
     const std::string key = fold(last_word(name));
     const auto it = learnt_.find(key);
-    if (it == learnt_.end()) return {"", name, "", SourceKind::person, -1};
+    if (it == learnt_.end()) return unknown_name(p, name);
     const Known& k = it->second;
     id = add({"", k.actor.name, {}, SourceKind::person, k.actor.side}, k.role,
              key, name);
@@ -167,6 +196,18 @@ Voice Discourse::named(const Phrase& p) {
     return from(id);
   }
   note(id, name);
+  return from(id);
+}
+
+// "Tigers" of the Tamil Tigers, "Ana Salas of the Red Cross".
+Voice Discourse::unknown_name(const Phrase& p, const std::string& name) {
+  const PhraseId group = group_called(name);
+  if (group != kNoPhrase) return listed(parse_.phrase(group));
+  const std::string side = organisation_beside(p);
+  if (side.empty()) return {"", name, "", SourceKind::person, -1};
+  const int id = add({"", name, {}, SourceKind::person, side}, "",
+                     fold(last_word(name)), name);
+  known_[static_cast<std::size_t>(id)].civil = true;
   return from(id);
 }
 
@@ -181,10 +222,28 @@ bool Discourse::rebellious(const Phrase& p) const {
          parse_.holds(p, fighting_);
 }
 
+// "Media" of "Chilean state media": what it is, not who owns it.
+const Phrase& Discourse::head_of(const Phrase& p) const {
+  PhraseId head = parse_.slot(p, "head");
+  if (head == kNoPhrase) head = parse_.slot(p, "role");
+  return head == kNoPhrase ? p : parse_.phrase(head);
+}
+
+// "Activists", "aid workers": nobody's, their word is the side.
+std::string Discourse::own_word(const Phrase& p) const {
+  const Phrase& head = head_of(p);
+  if (head.attrs.name == 0 || !parse_.is(head, speakers_)) return {};
+  return std::string(parse_.packs->string(head.attrs.name));
+}
+
 Voice Discourse::body(const Phrase& p) {
   const std::string_view surface = without_article(parse_.words(p));
   std::string head = fold(words_of(p, "head"));
   if (head.empty()) head = fold(last_word(surface));
+  if (side_of(p).empty()) {
+    const PhraseId before = taken_up(p);
+    if (before != kNoPhrase) return listed(parse_.phrase(before));
+  }
   std::string side = rebellious(p) ? std::string() : speaks_for(p);
   auto kind = p.attrs.kind < 0 ? SourceKind::body
                                : static_cast<SourceKind>(p.attrs.kind);
@@ -193,7 +252,23 @@ Voice Discourse::body(const Phrase& p) {
       kind == SourceKind::group || kind == SourceKind::organisation) {
     kind = SourceKind::body;
   }
-  const bool ministry = head.ends_with("ministry");
+  const Phrase& noun = head_of(p);
+  const auto own_kind = static_cast<SourceKind>(noun.attrs.kind);
+  if (noun.attrs.kind >= 0 &&
+      (own_kind == SourceKind::outlet || own_kind == SourceKind::witness ||
+       own_kind == SourceKind::anonymous)) {
+    kind = own_kind;
+  }
+  // "Chilean news agencies", "Chilean villagers": of Chile, but not Chile's.
+  const bool apart =
+      kind == SourceKind::witness ||
+      (kind == SourceKind::outlet && !parse_.holds(p, state_owned_));
+  if (apart) side.clear();
+  if (side.empty()) side = own_word(p);
+  const bool ministry =
+      head.ends_with("ministry") ||
+      (kind == SourceKind::anonymous && !civil(p) &&
+       (parse_.holds(p, armed_) || parse_.holds(p, policing_)));
   int id = find_body(head, side);
   if (id >= 0 && side.empty()) {
     note(id, surface);
@@ -221,8 +296,24 @@ Voice Discourse::office(const Phrase& p) {
   const int fresh =
       add({"", std::string(surface), {}, SourceKind::office, side}, role, "",
           surface);
-  known_[static_cast<std::size_t>(fresh)].civil = civil(p);
+  Known& known = known_[static_cast<std::size_t>(fresh)];
+  known.civil = civil(p);
+  if (known.actor.side.empty()) known.actor.side = own_word(p);
+  if (private_title(p)) {
+    known.actor.kind = SourceKind::witness;
+    known.actor.side.clear();
+    known.civil = true;
+  }
   return from(fresh);
+}
+
+// "A shopkeeper", "a farmer": titles of no office.
+bool Discourse::private_title(const Phrase& p) const {
+  const PhraseId role = parse_.slot(p, "role");
+  return role != kNoPhrase && parse_.is(parse_.phrase(role), person_) &&
+         !parse_.holds(p, official_) && !parse_.holds(p, learned_) &&
+         !parse_.holds(p, fighter_noun_) && !parse_.holds(p, medical_) &&
+         organisation_beside(p).empty();
 }
 
 // Countries, groups, organisations and outlets of the lexicon.
@@ -254,6 +345,7 @@ Voice Discourse::resolve(PhraseId id, const Voice& current) {
   if (parse_.is(p, pronoun_) && !parse_.is(p, country_)) return current;
   if (parse_.is(p, owner_)) return current;
   if (parse_.is(p, office_)) return office(p);
+  if (named_for_place(p)) return office(p);
   if (parse_.is(p, person_) && p.rule != kNoRule) return person(p);
   if (parse_.is(p, name_)) return named(p);
   if (parse_.is(p, country_) || parse_.is(p, capital_) ||
@@ -262,6 +354,7 @@ Voice Discourse::resolve(PhraseId id, const Voice& current) {
       parse_.is(p, nationals_)) {
     return listed(p);
   }
+  if (parse_.is(p, parse_.packs->vocabulary().victims)) return people(p);
   return body(p);
 }
 
@@ -269,6 +362,7 @@ void Discourse::see(const Sentence& sentence) {
   counting_ = true;
   for (const PhraseId id : sentence.nodes) {
     const Phrase& p = parse_.phrase(id);
+    keep_group(id);
     if (parse_.is(p, pronoun_) && !parse_.is(p, country_)) continue;
     if (parse_.is(p, office_) || (parse_.is(p, person_) && p.rule != kNoRule) ||
         parse_.is(p, name_) || parse_.is(p, body_) || parse_.is(p, speakers_) ||
@@ -283,9 +377,13 @@ void Discourse::see(const Sentence& sentence) {
 }
 
 void Discourse::see_persons(const Sentence& sentence) {
-  for (const PhraseId id : sentence.nodes) {
+  for (std::uint32_t i = 0; i < sentence.nodes.size(); ++i) {
+    const PhraseId id = sentence.nodes[i];
     const Phrase& p = parse_.phrase(id);
-    if (p.rule != kNoRule && parse_.is(p, person_)) person(p);
+    const bool titled = p.rule != kNoRule && parse_.is(p, person_);
+    if (titled && !named_for_place(p)) person(p);
+    introduce(sentence, i);
+    learn_group(id);
   }
   place_speakers(sentence);
 }
@@ -294,6 +392,7 @@ void Discourse::learn_from(const Discourse& whole) {
   for (const Known& k : whole.known_) {
     if (k.actor.kind == SourceKind::person) learnt_[k.key] = k;
   }
+  short_groups_ = whole.short_groups_;
 }
 
 std::vector<Actor> Discourse::take_actors() {

@@ -70,6 +70,21 @@ class Discourse {
   bool civil(const Phrase& p) const;
   std::string speaks_for(const Phrase& p) const;
   bool names_state(const Phrase& p) const;
+  bool definite(const Phrase& p, ClassId noun) const;
+  void keep_group(PhraseId id);
+  PhraseId taken_up(const Phrase& p) const;
+  std::string same_body(const Phrase& p) const;
+  std::string organisation_beside(const Phrase& p) const;
+  std::string organisation_after(std::uint32_t from) const;
+  bool bystander(const Sentence& sentence, std::uint32_t at) const;
+  void name_person(const Phrase& name, const std::string& side,
+                   SourceKind kind);
+  std::string organisation_within(const Phrase& p) const;
+  void introduce(const Sentence& sentence, std::uint32_t at);
+  void name_office(const Phrase& name, const Phrase& office,
+                   const std::string& owner);
+  void learn_group(PhraseId id);
+  PhraseId group_called(std::string_view name) const;
   std::string beside_hospital(const Phrase& p) const;
   std::string seat_beside(const Phrase& p) const;
   int find_person(std::string_view name) const;
@@ -82,8 +97,14 @@ class Discourse {
   std::string seat_of(const Sentence& sentence) const;
   Voice person(const Phrase& p);
   Voice named(const Phrase& p);
+  bool named_for_place(const Phrase& p) const;
+  bool private_title(const Phrase& p) const;
+  Voice unknown_name(const Phrase& p, const std::string& name);
   bool rebellious(const Phrase& p) const;
   Voice body(const Phrase& p);
+  const Phrase& head_of(const Phrase& p) const;
+  std::string own_word(const Phrase& p) const;
+  Voice people(const Phrase& p);
   Voice office(const Phrase& p);
   Voice listed(const Phrase& p);
   std::string side_of(const Phrase& p) const;
@@ -92,14 +113,18 @@ class Discourse {
   Parse& parse_;
   std::vector<Known> known_;
   std::vector<Seen> seen_;
+  std::vector<PhraseId> groups_;  ///< and organisations, in text order
   std::map<std::string, int> by_phrase_;
-  std::map<std::string, Known> learnt_;  ///< by key
+  std::map<std::string, Known> learnt_;           ///< by key
+  std::map<std::string, PhraseId> short_groups_;  ///< by a word of the name
   MainCountry main_country_;
   bool counting_ = false;  ///< mentions count once, where they are seen
   ClassId person_, body_, office_, speakers_, name_, pronoun_, owner_,
       official_, unofficial_, country_, capital_, metonym_, group_,
       organisation_, outlet_, nationals_, region_, seated_, settling_, medical_,
-      said_, rebel_, fighting_;
+      said_, rebel_, fighting_, fighter_noun_, watcher_noun_, armed_, policing_,
+      belonging_, rank_, learned_, state_owned_, fighter_adj_, watcher_adj_,
+      determiner_, oblique_, saying_, groupadj_, lived_, heading_;
 };
 
 }  // namespace claimledger

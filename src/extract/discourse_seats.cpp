@@ -17,9 +17,19 @@ constexpr std::uint32_t kOwnerReach = 4;
 // company of a country does not speak for its state; one of its ministers, a
 // governor or the police of one of its regions does.
 std::string Discourse::speaks_for(const Phrase& p) const {
-  std::string side = side_of(p);
+  std::string side = organisation_within(p);
+  if (side.empty() && !parse_.is(p, parse_.packs->vocabulary().victims)) {
+    side = organisation_beside(p);
+  }
+  if (!side.empty()) return side;
+  side = side_of(p);
+  if (side.empty()) side = side_inside(p);
+  if (!own_word(p).empty()) return names_state(p) ? std::string() : side;
   if (civil(p)) {
     if (!side.empty() && !names_state(p)) return side;
+    if (const PhraseId before = taken_up(p); before != kNoPhrase) {
+      return side_of(parse_.phrase(before));
+    }
     return parse_.holds(p, medical_) ? "medics" : "";
   }
   if (side.empty()) side = side_inside(p);
@@ -29,7 +39,8 @@ std::string Discourse::speaks_for(const Phrase& p) const {
                      kind == SourceKind::office;
   if (!state) return {};
   side = beside_hospital(p);
-  return side.empty() ? seat_beside(p) : side;
+  if (side.empty()) side = seat_beside(p);
+  return side.empty() ? same_body(p) : side;
 }
 
 // "The chief doctor of", "an official at the city's hospital": no state's.
@@ -61,18 +72,30 @@ bool Discourse::names_state(const Phrase& p) const {
 }
 
 std::string Discourse::side_inside(const Phrase& p) const {
-  const ClassId groupadj = parse_.packs->class_id("groupadj");
   const Lexicon& lexicon = parse_.packs->lexicon();
+  const auto& tokens = *parse_.tokens;
+  const auto names = [&](Symbol symbol) {
+    return parse_.packs->is(symbol, group_) ||
+           parse_.packs->is(symbol, groupadj_) ||
+           parse_.packs->is(symbol, organisation_);
+  };
   for (std::uint32_t i = p.first; i < p.last; ++i) {
-    const Token& t = (*parse_.tokens)[i];
-    if (t.word == 0 || (!parse_.packs->is(t.symbol, group_) &&
-                        !parse_.packs->is(t.symbol, groupadj) &&
-                        !parse_.packs->is(t.symbol, organisation_))) {
+    const Token& t = tokens[i];
+    const LongEntry entry = lexicon.longest(tokens, i, p.last);
+    std::uint32_t attrs = 0;
+    std::uint32_t after = i + 1;
+    if (entry.symbol != 0 && names(entry.symbol)) {
+      attrs = entry.attrs;
+      after = entry.last;
+    } else if (t.word != 0 && names(t.symbol)) {
+      attrs =
+          lexicon.word(t.word).attrs[static_cast<std::size_t>(t.letter_case)];
+    } else {
       continue;
     }
-    const auto id =
-        lexicon.word(t.word).attrs[static_cast<std::size_t>(t.letter_case)];
-    const auto side = lexicon.attrs(id).side;
+    // "The UN-backed government" is not the UN's.
+    if (after < p.last && tokens[after].punct == '-') return {};
+    const auto side = lexicon.attrs(attrs).side;
     if (side != 0) return std::string(parse_.packs->string(side));
   }
   return {};

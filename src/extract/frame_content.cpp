@@ -29,7 +29,11 @@ bool FrameContent::trailing(const Frame& f) const {
   if (tells(f)) after = skip_addressee(after);
   if (that_follows(after)) return false;
   if (after_quote(f.node_begin)) return true;
+  if (mark(after, ':')) {  // "In a message, X said: '...'": it follows
+    return after + 1 < size() && parse_.quote_of[node(after + 1).first] < 0;
+  }
   return after >= size() || mark(after, '.') || mark(after, ',') ||
+         word(after, "of") ||
          is(after, parse_.packs->vocabulary().preposition) || mark(after, '~');
 }
 
@@ -190,9 +194,16 @@ std::uint32_t FrameContent::whole_before(std::uint32_t i) const {
 // says goes on, unless the writer sets something against it.
 void FrameContent::place_tail(Frame& f) const {
   std::uint32_t at = f.node_end;
-  while (at < size() && !mark(at, ',') && !mark(at, '.') && !mark(at, ';')) {
+  while (at < size() && !mark(at, ',') && !mark(at, '.') && !mark(at, ';') &&
+         !mark(at, ':')) {
     if (at > f.node_end + 4) return;
     ++at;
+  }
+  // "Ten people died, X said: six men and four women".
+  if (mark(at, ':')) {
+    f.tail_begin = at + 1;
+    f.tail_end = size();
+    return;
   }
   if (!mark(at, ',') || at + 2 >= size()) return;
   const Vocabulary& v = parse_.packs->vocabulary();
@@ -211,6 +222,48 @@ std::uint32_t FrameContent::end_after(std::uint32_t i) const {
   const ClassId stop = parse_.packs->vocabulary().clause_break;
   while (i < size() && !is(i, stop) && !mark(i, ';')) ++i;
   return i;
+}
+
+// A paper, a broadcaster, "news agencies".
+bool FrameContent::relays(const Frame& f) const {
+  const Phrase& p = parse_.phrase(f.source);
+  const PhraseId head = parse_.slot(p, "head");
+  constexpr auto kOutlet = static_cast<std::int8_t>(SourceKind::outlet);
+  return p.attrs.kind == kOutlet ||
+         (head != kNoPhrase && parse_.phrase(head).attrs.kind == kOutlet);
+}
+
+// "Ten died, the Kelmar news agency said, citing the army": the army speaks,
+// the agency stands between.
+void FrameContent::cite(std::vector<Frame>& frames) const {
+  constexpr std::uint32_t kNear = 4;
+  constexpr std::uint32_t kAhead = 8;  // "Citing the army in Dorv, X said"
+  for (Frame& inner : frames) {
+    const std::string_view opens = parse_.words(node(inner.node_begin));
+    const bool cites =
+        inner.shape == 'a' &&
+        (opens.starts_with("citing") || opens.starts_with("quoting") ||
+         opens.starts_with("Citing") || opens.starts_with("Quoting"));
+    if (!cites) continue;
+    for (Frame& outer : frames) {
+      const bool after = outer.node_begin < inner.node_begin &&
+                         inner.node_begin <= outer.node_end + kNear;
+      const bool held = outer.node_end <= outer.begin &&
+                        outer.begin < inner.node_begin &&
+                        inner.node_begin <= outer.end + 1;
+      const bool ahead = inner.node_begin == 0 && outer.node_begin < kAhead;
+      if (outer.shape == 'v' || outer.shape == 'a' || !relays(outer) ||
+          (!after && !held && !ahead)) {
+        continue;
+      }
+      inner.begin = outer.begin;
+      inner.end = held ? inner.node_begin : outer.end;
+      outer.shape = 'v';
+      outer.begin = outer.end = outer.node_begin;
+      outer.tail_begin = outer.tail_end = 0;
+      break;
+    }
+  }
 }
 
 // "X said A and Y said B": A ends where Y's own frame begins, unless Y
@@ -251,6 +304,7 @@ bool FrameContent::coordinate(std::uint32_t i) const {
 void FrameContent::place(const Sentence& sentence, std::vector<Frame>& frames) {
   s_ = &sentence;
   for (Frame& f : frames) place_one(f);
+  cite(frames);
   share(frames);
   // "Source: X." and "the Y Report": no words of theirs.
   std::erase_if(frames, [this](const Frame& f) {

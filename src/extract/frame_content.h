@@ -46,6 +46,8 @@ class FrameContent {
   void place_one(Frame& f) const;
   void place_prefix(Frame& f) const;
   void place_tail(Frame& f) const;
+  bool relays(const Frame& f) const;
+  void cite(std::vector<Frame>& frames) const;
   void share(std::vector<Frame>& frames) const;
   void share_two(Frame& outer, Frame& inner) const;
 

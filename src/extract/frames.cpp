@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "extract/frame_content.h"
+#include "extract/frame_veto.h"
 #include "extract/names.h"
 #include "extract/speaker_head.h"
 
@@ -18,6 +19,7 @@ class FrameFinder {
         parse_(parse),
         discourse_(discourse),
         content_(parse),
+        veto_(parse, discourse),
         owner_(parse.packs->class_id("ownerpron")),
         participle_(parse.packs->class_id("participle")),
         head_(parse),
@@ -72,7 +74,9 @@ class FrameFinder {
     return unknown;
   }
   void remember(const Voice& voice) {
-    if (!voice.known() || voice.kind == SourceKind::anonymous) return;
+    // A pronoun that nobody is found for; "activists" are somebody.
+    const bool nobody = voice.kind == SourceKind::anonymous && voice.actor < 0;
+    if (!voice.known() || nobody) return;
     current_ = voice;
     const bool person = voice.kind == SourceKind::person ||
                         voice.kind == SourceKind::office ||
@@ -90,6 +94,12 @@ class FrameFinder {
       if (!actor) continue;
       remember(discourse_.resolve(s_->nodes[i], {}));
       return;
+    }
+    // "... the count kept by the group Orla. It has ...".
+    if (s_->nodes.size() < 2) return;
+    const auto last = static_cast<std::uint32_t>(s_->nodes.size() - 2);
+    if (is(last, v.organisation) || is(last, v.group)) {
+      remember(discourse_.resolve(s_->nodes[last], {}));
     }
   }
 
@@ -141,10 +151,9 @@ class FrameFinder {
       };
       if (taken(cue)) continue;
       if (shape != 'g' && source == m.slot("src") && taken(source)) continue;
-      if (shape == 'h' && (m.begin != 0 || dateline(source))) continue;
+      if (shape == 'h' && m.begin != 0) continue;
       if (shape == 't' && s_->aside) continue;
-      if (across_quote(source, cue) || first_person(source)) continue;
-      if (object(source) || (shape == 'i' && editorial(cue))) continue;
+      if (veto_.refuses(*s_, m, shape, source)) continue;
       Frame f;
       f.sentence = number_;
       f.rule = m.rule;
@@ -186,16 +195,13 @@ class FrameFinder {
     const PhraseId source = m.slot("src"), cue = m.slot("cue");
     if (source == kNoPhrase || cue == kNoPhrase) return false;
     const std::uint32_t end = index_of(cue);
-    for (std::uint32_t i = index_of(source) + 1; i < end; ++i) {
+    const std::uint32_t first = index_of(source) + 1;
+    // "X, a club of Vesk's, said": the commas close round what X is.
+    if (mark(first, ',') && end > first + 1 && mark(end - 1, ',')) return false;
+    for (std::uint32_t i = first; i < end; ++i) {
       if (mark(i, ',') && speaks(i + 1)) return true;
     }
     return false;
-  }
-  // "KELMAR (Reuters): ..." is no speaker.
-  bool dateline(PhraseId source) const {
-    const std::uint32_t after = parse_.phrase(source).last;
-    return after < parse_.tokens->size() &&
-           (*parse_.tokens)[after].punct == '(';
   }
   // "Boats in Kelmar, X said": a place behind "in" ends what is said.
   bool aside(PhraseId source, std::uint32_t head, PhraseId cue,
@@ -229,42 +235,6 @@ class FrameFinder {
       }
     }
     return false;
-  }
-  std::int32_t quote_at(PhraseId id) const {
-    return parse_.quote_of[parse_.phrase(id).first];
-  }
-  // "... of the house," said X: the house does not say. A name in quotes
-  // alone may.
-  bool across_quote(PhraseId source, PhraseId cue) const {
-    if (cue == kNoPhrase) return false;
-    // "... as president," Salas said: a title may reach out of its quote.
-    const auto a = parse_.quote_of[parse_.phrase(source).last - 1];
-    const auto b = quote_at(cue);
-    if (a == b) return false;
-    const auto longer = [&](std::int32_t id, PhraseId than) {
-      if (id < 0) return false;
-      const Quote& q = parse_.quotes[static_cast<std::size_t>(id)];
-      const Phrase& p = parse_.phrase(than);
-      return q.last - q.first > p.last - p.first + 1;
-    };
-    return longer(a, source) || longer(b, cue);
-  }
-  // "I think", "we believe" inside a quote: its speaker is known otherwise.
-  bool first_person(PhraseId source) const {
-    const std::string_view w = parse_.words(parse_.phrase(source));
-    return quote_at(source) >= 0 &&
-           (w == "I" || w == "we" || w == "We" || w == "us" || w == "our" ||
-            w.starts_with("I'") || w.starts_with("I\u2019"));
-  }
-  // "Let us recall": asked to, not said by.
-  bool object(PhraseId source) const {
-    const std::string_view w = parse_.words(parse_.phrase(source));
-    return w == "us" || w == "our";
-  }
-  // "[Report] [Ana Salas] [Text]": labels of those who monitor broadcasts.
-  bool editorial(PhraseId cue) const {
-    const Token& t = (*parse_.tokens)[parse_.phrase(cue).first];
-    return s_->region != Region::headline && t.letter_case == WordCase::title;
   }
   // "..., adding that": said by the subject of the clause, not by the name
   // that happens to stand before the comma.
@@ -313,7 +283,10 @@ class FrameFinder {
     const Vocabulary& v = parse_.packs->vocabulary();
     std::uint32_t i = index_of(cue);
     while (i > at + 1 && (is(i - 1, v.time) || is(i - 1, v.preposition))) --i;
-    if (i < at + 2 || i > at + 4 || !is(i - 1, v.group)) return at;
+    if (i < at + 2 || i > at + 4 ||
+        (!is(i - 1, v.group) && !is(i - 1, v.organisation))) {
+      return at;
+    }
     const bool beside =
         i == at + 2 ||
         (i == at + 3 && (is(at + 1, genitive_) || mark(at + 1, '\'')));
@@ -354,6 +327,7 @@ class FrameFinder {
   Parse& parse_;
   Discourse& discourse_;
   FrameContent content_;
+  FrameVeto veto_;
   ClassId owner_, participle_;
   SpeakerHead head_;
   ClassId seated_, saying_, be_, have_, oblique_, geo_, cue_, pastword_, plain_,

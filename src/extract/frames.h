@@ -28,7 +28,10 @@ struct Frame {
   /// Nodes [first, last) are part of what is said.
   bool governs(std::uint32_t first, std::uint32_t last) const {
     return (begin <= first && last <= end) ||
-           (tail_begin <= first && last <= tail_end);
+           (tail_begin <= first && last <= tail_end) ||
+           // "Ten died, X said: six men and four women" is one finding.
+           (begin <= first && first < end && tail_begin < last &&
+            last <= tail_end);
   }
 };
 

@@ -49,7 +49,8 @@ bool SpeakerHead::people(std::uint32_t i) const {
 bool SpeakerHead::between(std::uint32_t i) const {
   const Vocabulary& v = parse_.packs->vocabulary();
   return is(i, settling_) || is(i, v.country) || is(i, v.demonym) ||
-         is(i, v.name) || is(i, region_) || mark(i, 's') || mark(i, '-');
+         is(i, v.name) || is(i, v.organisation) || is(i, v.group) ||
+         is(i, region_) || mark(i, 's') || mark(i, '-');
 }
 
 std::uint32_t SpeakerHead::above(std::uint32_t at) const {

@@ -1,5 +1,6 @@
 #include "extract/victims.h"
 
+#include "claimledger/model/sides.h"
 #include "extract/names.h"
 
 namespace claimledger {
@@ -7,8 +8,7 @@ namespace claimledger {
 namespace {
 
 bool state_or_group(const std::string& side) {
-  return !side.empty() && side != "outlet" && side != "medics" &&
-         side != "witness";
+  return !side.empty() && !is_word_for_many(side);
 }
 
 }  // namespace

@@ -4,6 +4,8 @@
 #include <string_view>
 #include <utility>
 
+#include "claimledger/model/sides.h"
+
 namespace claimledger {
 namespace {
 
@@ -65,10 +67,7 @@ bool share_any(const std::set<std::string>& a, const std::set<std::string>& b) {
 }
 
 bool is_party(std::string_view side, SourceKind kind) {
-  if (side.empty() || side == "outlet" || side == "witness" ||
-      side == "medics") {
-    return false;
-  }
+  if (side.empty() || is_word_for_many(side)) return false;
   switch (kind) {
     case SourceKind::outlet:
     case SourceKind::organisation:

@@ -3,13 +3,14 @@
 #include <algorithm>
 #include <set>
 
+#include "claimledger/model/sides.h"
+
 namespace claimledger {
 namespace {
 
 /// Sides that are one voice; whoever else shares a label speaks for himself.
 bool is_one_voice(const std::string& side) {
-  return !side.empty() && side != "outlet" && side != "witness" &&
-         side != "medics";
+  return !side.empty() && !is_word_for_many(side);
 }
 
 constexpr std::size_t kTitle = 3;  // letters: Mr, Dr, Gen

@@ -80,7 +80,8 @@ Result<bool> add_group(const Row& row, PackSource& into) {
   return true;
 }
 
-// name, aliases, side or country, kind
+// name, aliases, side or country, kind: an organisation of kind body is some
+// state's office.
 Result<bool> add_named(const Row& row, PackSource& into, bool outlet) {
   if (row.cells.size() != 4) {
     return pack_error(row.file, row.line, 0, "a row has 4 columns");
@@ -89,7 +90,9 @@ Result<bool> add_named(const Row& row, PackSource& into, bool outlet) {
   (outlet ? attrs.country : attrs.side) = into.strings.id(row.cells[2]);
   attrs.name = into.strings.id(row.cells[0]);
   attrs.kind = static_cast<std::int8_t>(outlet ? SourceKind::outlet
-                                               : SourceKind::organisation);
+                                        : row.cells[3] == "body"
+                                            ? SourceKind::body
+                                            : SourceKind::organisation);
   const char* name = outlet ? "outlet" : "organisation";
   add_forms(into, row.cells[0], name, attrs);
   add_forms(into, row.cells[1], name, attrs);
