@@ -306,7 +306,7 @@ void test_rule(Bench& bench, const Rule& rule, std::uint16_t id,
     const bool leans = rule.level == Level::claims && rule.gives.harm < 0 &&
                        std::find(rule.slots.begin(), rule.slots.end(), "h") ==
                            rule.slots.end() &&
-                       rule.gives.flag < 0;
+                       (rule.gives.flag < 0 || rule.gives.flag == 'p');
     const auto alone = leans || builds
                            ? ""
                            : mismatch(e, bench.run(e.text, rule.level, id), id);

@@ -97,6 +97,11 @@ class Assembler {
     }
     victims.side = before.side;
     victims.basis = before.basis;
+    if (victims.victim_class == VictimClass::any &&
+        (before.victim_class == VictimClass::military ||
+         before.victim_class == VictimClass::militant)) {
+      victims.victim_class = before.victim_class;
+    }
   }
 
   void set_place(const Finding& f, Claim& c) const {
@@ -116,7 +121,7 @@ class Assembler {
     Victims& victims = c.casualty.victims;
     if (!victims.side.empty() ||
         victims.victim_class == VictimClass::military ||
-        victims_.aliens(f, victims) || victims_.both_sides(f)) {
+        victims_.aliens(f, victims)) {
       return;
     }
     const Sentence& s = parse_.sentences[f.sentence];
@@ -125,7 +130,7 @@ class Assembler {
                          parse_.phrase(s.nodes[f.end - 1]).last);
     const bool apart = frame != nullptr && speaks_there(*frame, f, c);
     if (country.empty() && !apart) country = c.place_country;
-    if (country.empty()) return;
+    if (country.empty() || victims_.both_sides(f, country)) return;
     victims.side = country;
     victims.basis = SideBasis::place;
   }
@@ -177,6 +182,7 @@ std::vector<Claim> assemble(const Parse& parse,
   for (const Finding& f : findings) {
     if (auto claim = assembler.make(f)) claims.push_back(std::move(*claim));
   }
+  settle_sides(claims);
   return claims;
 }
 

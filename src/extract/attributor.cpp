@@ -1,7 +1,5 @@
 #include "extract/attributor.h"
 
-#include "extract/cue_times.h"
-
 namespace claimledger {
 
 namespace {
@@ -25,7 +23,7 @@ Attributor::Attributor(const Article& article, const Parse& parse,
       discourse_(discourse),
       timeline_(timeline),
       speech_(parse, frames),
-      time_(parse.packs->vocabulary().time),
+      times_(parse, frames, timeline),
       state_owned_(parse.packs->class_id("stateowned")),
       nonstate_(parse.packs->class_id("nonstate")),
       rebel_(parse.packs->class_id("rebelword")),
@@ -51,7 +49,7 @@ Claim Attributor::claim_at(const Spot& spot, std::uint16_t rule,
   c.sentence = s.span;
   c.rules.push_back(parse_.packs->rules()[rule].id);
   set_source(spot, frame, c);
-  set_times(spot, frame, c);
+  times_.set(spot, frame, c);
   return c;
 }
 
@@ -244,63 +242,6 @@ void Attributor::add_via(const Frame& frame, Source& source) const {
       source.via.push_back(other.speaker.name);
     }
   }
-}
-
-// "The worst since April, when rebels killed 12": it happened in April.
-bool Attributor::told_when(const Sentence& s, std::uint32_t i) const {
-  return i + 2 < s.nodes.size() &&
-         parse_.words(parse_.phrase(s.nodes[i + 1])) == "," &&
-         parse_.words(parse_.phrase(s.nodes[i + 2])) == "when";
-}
-
-// "Killed 610 people since January" counts from January on; "the deadliest
-// attack since January" does not.
-bool Attributor::counts_since(const Phrase& p) const {
-  constexpr std::uint32_t kReach = 12;  // tokens
-  const std::uint32_t first = p.first > kReach ? p.first - kReach : 0;
-  for (std::uint32_t i = p.first; i-- > first;) {
-    const Token& token = (*parse_.tokens)[i];
-    if (token.punct == '.') break;
-    const std::string_view word = cut(parse_.text, token.span);
-    if ((word.size() > 4 && word.ends_with("est")) || word == "worst" ||
-        word == "first" || word == "most") {
-      return false;
-    }
-  }
-  return true;
-}
-
-// The nearest time expression of the sentence that is not the frame's own.
-void Attributor::set_times(const Spot& spot, const Frame* frame,
-                           Claim& c) const {
-  const Sentence& s = parse_.sentences[spot.sentence];
-  std::optional<When> best;
-  std::uint32_t best_distance = 0xFFFFFFFF;
-  for (std::uint32_t i = 0; i < s.nodes.size(); ++i) {
-    const Phrase& p = parse_.phrase(s.nodes[i]);
-    if (!parse_.is(p, time_) || p.attrs.time == 0) continue;
-    const std::string_view shape = parse_.packs->string(p.attrs.time);
-    if (shape == "duration" || shape == "clock") continue;
-    const Frame* cue = cue_of_time(parse_, frames_, spot.sentence, i);
-    if (cue != nullptr) {
-      if (cue == frame && !c.said) {
-        c.said = timeline_.when(s.nodes[i]);
-      }
-      continue;
-    }
-    const std::string_view words = parse_.words(p);
-    const bool since = words.starts_with("since") || words.starts_with("Since");
-    const bool open = since && !told_when(s, i);
-    if (open && !counts_since(p)) continue;
-    const std::uint32_t distance = i < spot.begin  ? (spot.begin - i) * 2
-                                   : i >= spot.end ? (i - spot.end) * 2 + 1
-                                                   : 0;
-    if (distance >= best_distance) continue;
-    best_distance = distance;
-    best = timeline_.when(s.nodes[i]);
-    if (open && best && !best->start.empty()) best->end = "..";
-  }
-  c.time = best;
 }
 
 }  // namespace claimledger

@@ -6,23 +6,15 @@
 
 #include "claimledger/model/claim.h"
 #include "claimledger/model/ledger.h"
+#include "extract/claim_times.h"
 #include "extract/discourse.h"
 #include "extract/frames.h"
 #include "extract/phrase.h"
 #include "extract/speech.h"
+#include "extract/spot.h"
 #include "extract/timeline.h"
 
 namespace claimledger {
-
-/// Where a rule of a claim level matched: nodes [begin, end) of
-/// `Sentence::nodes`, and a source inside the match, if the rule names one.
-struct Spot {
-  std::uint32_t sentence = 0;
-  std::uint32_t begin = 0;
-  std::uint32_t end = 0;
-  PhraseId source_phrase = kNoPhrase;
-  Span span;
-};
 
 /// What claims of every kind share: who says it, through whom, when it was
 /// said and what time it is about.
@@ -60,9 +52,6 @@ class Attributor {
   bool their_own(std::int32_t quote) const;
   void fill(const Voice& speaker, PhraseId phrase, Source& source) const;
   void add_via(const Frame& frame, Source& source) const;
-  bool told_when(const Sentence& s, std::uint32_t i) const;
-  bool counts_since(const Phrase& p) const;
-  void set_times(const Spot& spot, const Frame* frame, Claim& c) const;
 
   const Article& article_;
   const Parse& parse_;
@@ -70,8 +59,9 @@ class Attributor {
   Discourse& discourse_;
   const Timeline& timeline_;
   Speech speech_;
+  ClaimTimes times_;
   std::multimap<std::uint32_t, std::size_t> by_sentence_;
-  ClassId time_, state_owned_, nonstate_, rebel_, near_, lived_;
+  ClassId state_owned_, nonstate_, rebel_, near_, lived_;
 };
 
 }  // namespace claimledger

@@ -21,6 +21,15 @@ bool dash_at(const Parse& parse, const Sentence& s, std::size_t node) {
 
 }  // namespace
 
+bool heads_page(const Parse& parse, std::uint32_t sentence,
+                std::uint32_t node) {
+  constexpr std::size_t kIsoDay = 10;  // bytes
+  if (sentence > 0 || node > 1) return false;
+  const std::string_view words =
+      parse.words(parse.phrase(parse.sentences[sentence].nodes[node]));
+  return words.size() == kIsoDay && words[4] == '-' && words[7] == '-';
+}
+
 Published find_dateline(const Parse& parse) {
   const std::size_t last = std::min(parse.sentences.size(), kDatelineSentences);
   for (std::size_t i = 0; i < last; ++i) {
@@ -31,7 +40,9 @@ Published find_dateline(const Parse& parse) {
       if (!parse.is(p, parse.packs->vocabulary().time)) continue;
       const std::string day = stated_day(parse, p);
       if (day.empty()) continue;
-      if (s.nodes.size() <= kLineNodes || dash_at(parse, s, n + 1)) {
+      if (s.nodes.size() <= kLineNodes || dash_at(parse, s, n + 1) ||
+          heads_page(parse, static_cast<std::uint32_t>(i),
+                     static_cast<std::uint32_t>(n))) {
         return {day, Basis::dateline, std::string(parse.words(p))};
       }
     }

@@ -12,6 +12,10 @@ namespace claimledger {
 /// basis none where there is no such line.
 Published find_dateline(const Parse& parse);
 
+/// Whether a node is an ISO day in front of a text's first words ("2022-09-14
+/// Troops left", "date 2022-09-14 ..."): scraped pages begin so, prose never.
+bool heads_page(const Parse& parse, std::uint32_t sentence, std::uint32_t node);
+
 /// The day to read an article by: what it states of itself beats a flag for
 /// the whole run (basis option), metadata and file names beat both.
 Published published_day(const Published& given, const Parse& parse);

@@ -102,6 +102,32 @@ std::vector<TimeDraft> day_list(const TimeSlots& slots) {
   return out;
 }
 
+// "Monday and Tuesday", "from 1991 to 1997": one draft for each end; a claim
+// takes them as one range.
+std::vector<TimeDraft> list_of(const TimeSlots& slots, std::string_view names,
+                               std::string_view lead) {
+  std::vector<TimeDraft> out;
+  const Parse& parse = slots.parse();
+  const Phrase& p = slots.phrase();
+  for (std::uint32_t i = 0; i < p.slot_count; ++i) {
+    const Slot& slot = parse.slots[p.slots + i];
+    if (names.find(slot.name[0]) == std::string_view::npos) continue;
+    const std::int64_t value = slots.value(slot.name);
+    if (value == TimeSlots::kNone) return {};
+    out.push_back({TimexType::date,
+                   std::string(lead) + std::to_string(value),
+                   {},
+                   parse.span(parse.phrase(slot.phrase))});
+  }
+  return out;
+}
+
+// "from 1991 to 1997"; not "1991-94", whose end is no year by itself.
+bool two_years(const TimeSlots& slots) {
+  return slots.shape() == "year" && slots.has("y2") && !slots.has("e") &&
+         slots.value("y2") > slots.value("y") && slots.value("y2") > 999;
+}
+
 }  // namespace
 
 std::string padded(std::int64_t value, int width) {
@@ -179,6 +205,8 @@ std::string TimeSlots::mod() const {
 std::vector<TimeDraft> read_times(const Parse& parse, const Phrase& phrase) {
   const TimeSlots slots(parse, phrase);
   if (slots.shape() == "day-list") return day_list(slots);
+  if (slots.shape() == "weekday-list") return list_of(slots, "wx", "XXXX-WXX-");
+  if (two_years(slots)) return list_of(slots, "y", "");
   for (const Shape& shape : kShapes) {
     if (shape.name != slots.shape()) continue;
     TimeDraft draft = shape.read(slots);

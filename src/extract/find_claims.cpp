@@ -13,7 +13,11 @@ class Finder {
       : cascade_(cascade),
         parse_(parse),
         list_(parse.packs->vocabulary().list),
-        guess_(parse.packs->class_id("guess")) {}
+        guess_(parse.packs->class_id("guess")),
+        single_(parse.packs->class_id("single")),
+        subject_(parse.packs->class_id("subjectpronoun")),
+        vouching_(parse.packs->class_id("vouching")),
+        sport_(parse.packs->class_id("matchword")) {}
 
   void read(std::uint32_t number, std::vector<Finding>& out) {
     number_ = number;
@@ -76,7 +80,7 @@ class Finder {
     const bool shared = rule(m).gives.flag == 's';
     if (taken(victims) || (!shared && taken(harm))) return;
     const bool silence = withholds(m);
-    if (silence ? !keeps_silent(m) : asked(m)) return;
+    if (silence ? !keeps_silent(m) : asked(m) || others_act(m)) return;
     Finding f;
     f.sentence = number_;
     f.rule = m.rule;
@@ -91,12 +95,14 @@ class Finder {
     f.source_phrase = m.slot("src");
     if (!read_harm(m, f)) return;
     if (rule(m).gives.flag == 'm' && !fighters(f)) return;
+    if (rule(m).gives.flag == 'o' && !harmed_person(f)) return;
     // "12 files are missing": only a noun for people goes missing.
     if (f.harm == Harm::missing && victims != kNoPhrase &&
         parse_.is(parse_.phrase(victims), guess_)) {
       return;
     }
     read_quantity(m, f);
+    if (rule(m).gives.flag == 'p' && !s_->aside) return;
     f.withholds = silence;
     f.only_denied = rule(m).gives.flag == 'd';
     f.span = span_of(m, f);
@@ -110,15 +116,35 @@ class Finder {
   bool fighters(const Finding& f) const {
     if (f.victims != kNoPhrase) {
       const Phrase& p = parse_.phrase(f.victims);
-      return p.attrs.victim_class > 0 || parse_.is(p, list_);
+      if (p.attrs.victim_class > 0 || parse_.is(p, list_)) return true;
+      // "The rebels lost 40 men".
+      return f.side_phrase != kNoPhrase &&
+             armed(parse_.phrase(f.side_phrase)) &&
+             parse_.words(p).ends_with(" men");
     }
     if (f.side_phrase == kNoPhrase) return true;
     const Phrase& p = parse_.phrase(f.side_phrase);
+    return armed(p) ||
+           (parse_.words(p) == "men" || parse_.words(p).ends_with(" men"));
+  }
+
+  // One person, named or held in office: these are moved, taken and hurt in
+  // matches as well.
+  bool harmed_person(const Finding& f) const {
+    if (f.harm != Harm::killed && f.harm != Harm::wounded &&
+        f.harm != Harm::missing) {
+      return false;
+    }
+    return std::none_of(s_->nodes.begin(), s_->nodes.end(), [&](PhraseId id) {
+      return parse_.is(parse_.phrase(id), sport_);
+    });
+  }
+
+  static bool armed(const Phrase& p) {
     const auto victim_class = static_cast<VictimClass>(p.attrs.victim_class);
     return victim_class == VictimClass::military ||
            victim_class == VictimClass::militant ||
-           victim_class == VictimClass::police ||
-           (parse_.words(p) == "men" || parse_.words(p).ends_with(" men"));
+           victim_class == VictimClass::police;
   }
 
   bool withholds(const Match& m) const {
@@ -136,6 +162,7 @@ class Finder {
         return false;
       }
     }
+    if (vouches(m)) return false;
     if (rule(m).gives.flag != 'q') return true;
     if (last_sentence_ + 1 == number_) return true;
     for (std::uint32_t i = 0; i < m.begin; ++i) {
@@ -144,6 +171,29 @@ class Finder {
           parse_.is(p, parse_.packs->vocabulary().harm)) {
         return true;
       }
+    }
+    return false;
+  }
+
+  // Who did "not confirm the toll" does not keep silent about the harm.
+  bool vouches(const Match& m) const {
+    for (std::uint32_t i = m.begin; i < m.end && i < s_->nodes.size(); ++i) {
+      if (parse_.holds(parse_.phrase(s_->nodes[i]), vouching_)) return true;
+    }
+    return false;
+  }
+
+  // "three men whom the rebels had seized as they fled": the pronoun is the
+  // subject of the verb, and nothing tells that it means the three.
+  bool others_act(const Match& m) const {
+    const PhraseId victims = m.slot("v"), harm = m.slot("h");
+    if (victims == kNoPhrase || harm == kNoPhrase) return false;
+    for (std::uint32_t i = m.begin + 2; i < m.end && i < s_->nodes.size();
+         ++i) {
+      if (s_->nodes[i] != harm) continue;
+      return parse_.phrase(victims).first < parse_.phrase(harm).first &&
+             s_->nodes[i - 1] != victims &&
+             parse_.is(parse_.phrase(s_->nodes[i - 1]), subject_);
     }
     return false;
   }
@@ -237,7 +287,8 @@ class Finder {
   }
 
   // A list gives one finding for each member; a bound before the first covers
-  // all, and a member without a noun takes the last one's kind.
+  // all (but "at least four rebels and a soldier": one soldier), and a member
+  // without a noun takes the last one's kind.
   void add(const Finding& f, std::vector<Finding>& out) {
     if (f.victims == kNoPhrase || !parse_.is(parse_.phrase(f.victims), list_)) {
       out.push_back(f);
@@ -256,6 +307,7 @@ class Finder {
       if (!one.quantity.known) one.quantity = {1, 1, Qualifier::exact, true};
       if (first) bound = one.quantity.qualifier;
       if (one.quantity.qualifier == Qualifier::exact &&
+          !parse_.is(member, single_) &&
           (bound == Qualifier::at_least || bound == Qualifier::more_than)) {
         one.quantity.qualifier = Qualifier::at_least;
         one.quantity.max = Quantity::kOpen;
@@ -274,13 +326,18 @@ class Finder {
                         out[i].harm_phrase == kNoPhrase;
       if (!open) {
         last_harm_ = out[i].harm;
+        last_most_ = last_sentence_ == number_
+                         ? std::max(last_most_, out[i].quantity.max)
+                         : out[i].quantity.max;
         last_sentence_ = number_;
         ++i;
         continue;
       }
       // In a new sentence only its first figure can be part of the one before.
+      // One without a number only of a figure of its own sentence.
       const bool near = last_sentence_ == number_ ||
-                        (last_sentence_ + 1 == number_ && leads(out[i]));
+                        (last_sentence_ + 1 == number_ && leads(out[i]) &&
+                         out[i].victims != kNoPhrase && fits(out[i]));
       if (!near) {
         out.erase(out.begin() + static_cast<std::ptrdiff_t>(i));
         continue;
@@ -288,6 +345,13 @@ class Finder {
       out[i].harm = last_harm_;
       ++i;
     }
+  }
+
+  // In parentheses: "12 people (two women and a boy)", not "12 people at the
+  // mill (200 men and 30 women)".
+  bool fits(const Finding& f) const {
+    return parse_.packs->rules()[f.rule].gives.flag != 'p' ||
+           f.quantity.max <= last_most_;
   }
 
   bool leads(const Finding& f) const {
@@ -302,11 +366,12 @@ class Finder {
   static constexpr std::uint32_t kNone = 0xFFFFFFF0;
   Cascade& cascade_;
   const Parse& parse_;
-  ClassId list_, guess_;
+  ClassId list_, guess_, single_, subject_, vouching_, sport_;
   std::uint32_t number_ = 0;
   const Sentence* s_ = nullptr;
   std::vector<Match> matches_;
   Harm last_harm_ = Harm::killed;
+  std::int64_t last_most_ = 0;
   std::uint32_t last_sentence_ = kNone;
 };
 

@@ -123,6 +123,17 @@ std::string Holders::listed(const Phrase& p) {
   return {};
 }
 
+// "Chilean-backed", but not "tank-backed".
+bool Holders::backed(const Phrase& p) const {
+  const auto& tokens = *parse_.tokens;
+  for (std::uint32_t t = p.first; t < p.last; ++t) {
+    if (!parse_.packs->is(tokens[t].symbol, partner_)) continue;
+    const bool joined = t >= p.first + 2 && tokens[t - 1].punct == '-';
+    if (!joined || tokens[t - 2].letter_case != WordCase::lower) return true;
+  }
+  return false;
+}
+
 // Fighters of a group are the group; rebels of a country are not the state.
 std::string Holders::force(std::uint32_t i, const Frame* frame) {
   const Phrase& p = node(i);
@@ -155,8 +166,8 @@ std::string Holders::force(std::uint32_t i, const Frame* frame) {
   if (!state.empty() && listed_group_) return state;
   const std::string name = without_determiner(p);
   const std::string low = lowered(name);
-  const bool borrowed = low.starts_with("ethnic ") || low.starts_with("pro-") ||
-                        holds(p, partner_);
+  const bool borrowed =
+      low.starts_with("ethnic ") || low.starts_with("pro-") || backed(p);
   if (!state.empty()) return nonstate || borrowed ? name : state;
   const PhraseId poss = parse_.slot(p, "poss");
   if (poss != kNoPhrase) {

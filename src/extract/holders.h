@@ -62,6 +62,7 @@ class Holders {
   bool holds(const Phrase& p, ClassId id) const { return parse_.holds(p, id); }
   bool proper(const Phrase& p) const;
   bool acts(const Phrase& p) const;
+  bool backed(const Phrase& p) const;
   std::string force(std::uint32_t i, const Frame* frame);
   std::string listed(const Phrase& p);
   std::string by_name(const Phrase& p, const std::string& name);

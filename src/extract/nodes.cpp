@@ -10,17 +10,42 @@ bool quote_mark(const Token& t) {
          t.kind == TokenKind::newline;
 }
 
-Phrase token_phrase(const Parse& parse, std::uint32_t at) {
+/// "Army Retakes Town From Rebels": nearly every long word is capitalised, so
+/// that capitals tell nothing.
+bool title_case(const Parse& parse, const Sentence& sentence) {
+  constexpr std::uint32_t kLong = 5;          // letters; "From" is often "from"
+  constexpr int kFewest = 4, kMostLower = 5;  // words; one in so many
+  const auto& tokens = *parse.tokens;
+  if (sentence.last == sentence.first || sentence.region == Region::body ||
+      tokens[sentence.last - 1].punct == '.') {
+    return false;
+  }
+  int capitals = 0, lower = 0;
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    const Token& t = tokens[i];
+    if (t.kind != TokenKind::word || t.span.size() < kLong) continue;
+    ++(t.letter_case == WordCase::lower ? lower : capitals);
+  }
+  return capitals >= kFewest && lower * kMostLower <= capitals;
+}
+
+Phrase token_phrase(const Parse& parse, std::uint32_t at, bool titled) {
   const Token& t = (*parse.tokens)[at];
   Phrase p;
   p.symbol = t.symbol;
   p.first = at;
   p.last = at + 1;
-  if (t.word != 0) {
-    const Lexicon& lexicon = parse.packs->lexicon();
-    const auto c = static_cast<int>(t.letter_case);
-    p.attrs = lexicon.attrs(lexicon.word(t.word).attrs[c]);
+  if (t.word == 0) return p;
+  const Lexicon& lexicon = parse.packs->lexicon();
+  const WordRecord& word = lexicon.word(t.word);
+  auto letters = static_cast<std::size_t>(t.letter_case);
+  // A word that some list holds in small letters is no part of a name.
+  if (titled && t.letter_case == WordCase::title &&
+      parse.is(p, parse.packs->vocabulary().unknown)) {
+    letters = static_cast<std::size_t>(WordCase::lower);
+    p.symbol = word.symbol[letters];
   }
+  p.attrs = lexicon.attrs(word.attrs[letters]);
   return p;
 }
 
@@ -42,6 +67,7 @@ void make_nodes(Parse& parse, Sentence& sentence) {
            (in_name && parse.is(p, initial));
   };
   const Lexicon& lexicon = parse.packs->lexicon();
+  const bool titled = title_case(parse, sentence);
   sentence.nodes.clear();
   for (std::uint32_t i = sentence.first; i < sentence.last;) {
     const Token& t = tokens[i];
@@ -49,7 +75,7 @@ void make_nodes(Parse& parse, Sentence& sentence) {
       ++i;
       continue;
     }
-    Phrase p = token_phrase(parse, i);
+    Phrase p = token_phrase(parse, i, titled);
     const LongEntry entry = lexicon.longest(tokens, i, sentence.last);
     if (entry.symbol != 0) {
       p.symbol = entry.symbol;

@@ -12,13 +12,16 @@ constexpr std::int64_t kMaxCount = 1'000'000'000'000'000;
 class Composer {
  public:
   Composer(Parse& parse, const Sentence& sentence, const Vocabulary& v)
-      : parse_(parse), nodes_(sentence.nodes), v_(v) {}
+      : parse_(parse),
+        nodes_(sentence.nodes),
+        v_(v),
+        approx_(parse.packs->class_id("approx")) {}
 
   // Nodes of the number that begins at `at`, 0 if none does.
   std::size_t read(std::size_t at) {
     begin_ = at_ = at;
     total_ = part_ = 0;
-    year_ = ok_ = false;
+    year_ = spelled_year_ = ok_ = digits_ = false;
     if (is(at_, v_.half) && is(at_ + 1, v_.article) && is(at_ + 2, v_.dozen)) {
       return done(6, 3);
     }
@@ -46,7 +49,9 @@ class Composer {
   }
 
   std::int64_t value() const { return total_; }
-  bool year() const { return year_ && at_ - begin_ == 1; }
+  // Days of a month are written in digits: "Dec 19 (Reuters) - Five soldiers".
+  bool day() const { return digits_ && total_ <= 31; }
+  bool year() const { return spelled_year_ || (year_ && at_ - begin_ == 1); }
 
  private:
   const Phrase& node(std::size_t i) const { return parse_.phrase(nodes_[i]); }
@@ -90,13 +95,48 @@ class Composer {
     year_ = is(at_, v_.year4);
     ok_ = digits_ = true;
     ++at_;
+    while (part_ > 0 && part_ < kMaxCount / 1000 && in_thousands()) {
+      part_ = part_ * 1000 + read_number_token(parse_.words(node(at_))).value;
+      ++at_;
+    }
     return true;
+  }
+
+  // "2 000", "12 500": a group of three digits one blank behind one to three
+  // others. "May 12 300 people" and "Flight 17 298 dead" are two numbers, but
+  // for zeros.
+  bool in_thousands() const {
+    if (at_ >= nodes_.size() || !is(at_, v_.digits)) return false;
+    const std::string_view group = parse_.words(node(at_));
+    const Span lead = parse_.span(node(at_ - 1));
+    const Span next = parse_.span(node(at_));
+    const std::string_view blank = cut(parse_.text, {lead.end, next.begin});
+    if (group.size() != 3 || !bare_digits(group) || blank.empty() ||
+        blank.size() > 3 || blank.find('\n') != std::string_view::npos) {
+      return false;
+    }
+    if (at_ - begin_ > 1) return true;
+    const std::string_view first = cut(parse_.text, lead);
+    if (first.size() > 3 || !bare_digits(first)) return false;
+    return group == "000" || begin_ == 0 || !is(begin_ - 1, v_.cap) ||
+           is(begin_ - 1, approx_);
+  }
+
+  static bool bare_digits(std::string_view word) {
+    return std::all_of(word.begin(), word.end(),
+                       [](char c) { return c >= '0' && c <= '9'; });
   }
 
   // "forty" + "nine", "hundred and" + "five": a unit fits into the zeros of
   // what stands before it; anything else is a number of its own.
   bool word(const Phrase& p) {
     const std::int64_t value = p.attrs.value;
+    if (ok_ && starts_year(value)) {
+      spelled_year_ = true;
+      part_ = 1900 + value;
+      ++at_;
+      return true;
+    }
     if (ok_) {
       const std::int64_t room = part_ % 100 == 0                       ? 100
                                 : part_ % 10 == 0 && part_ % 100 >= 20 ? 10
@@ -108,6 +148,12 @@ class Composer {
     ok_ = true;
     ++at_;
     return true;
+  }
+
+  // "nineteen" + "ninety", as years are read out.
+  bool starts_year(std::int64_t next) const {
+    return part_ == 19 && total_ == 0 && !digits_ && next >= 10 && next <= 90 &&
+           at_ == begin_ + 1;
   }
 
   bool scale(std::int64_t factor) {
@@ -153,9 +199,12 @@ class Composer {
   Parse& parse_;
   const std::vector<PhraseId>& nodes_;
   const Vocabulary& v_;
+  ClassId approx_;
   std::size_t begin_ = 0, at_ = 0;
   std::int64_t total_ = 0, part_ = 0;
-  bool ok_ = false, year_ = false, digits_ = false;
+  bool ok_ = false, digits_ = false;
+  bool year_ = false;          ///< four digits that may be one
+  bool spelled_year_ = false;  ///< "nineteen ninety-six"
 };
 
 }  // namespace
@@ -176,10 +225,10 @@ void compose_numbers(Parse& parse, Sentence& sentence) {
     p.last = parse.phrase(sentence.nodes[i + used - 1]).last;
     p.quantity = {composer.value(), composer.value(), Qualifier::exact, true};
     p.attrs.value = composer.value();
-    p.symbol = composer.year()          ? v.number_year
-               : composer.value() == 1  ? v.number_one
-               : composer.value() <= 31 ? v.number_small
-                                        : v.number;
+    p.symbol = composer.year()         ? v.number_year
+               : composer.value() == 1 ? v.number_one
+               : composer.day()        ? v.number_small
+                                       : v.number;
     nodes.push_back(static_cast<PhraseId>(parse.phrases.size()));
     parse.phrases.push_back(p);
     i += used;

@@ -48,6 +48,19 @@ std::string_view step_word(std::string_view relation) {
   return relation == "this" || relation == "that" ? "this" : "";
 }
 
+// "Christmas Day, 2010"; a movable one by its rule: "Easter Sunday".
+std::string feast(const TimeSlots& s) {
+  const std::int64_t number = s.value("d"), year = s.value("y");
+  const std::string name =
+      number == kNone ? std::string(s.time("d"))
+                      : padded(number / 100, 2) + "-" + padded(number % 100, 2);
+  if (s.has("r")) {
+    const std::string step(step_word(s.time("r")));
+    return step.empty() ? "" : "UNDEF-" + step + "-feast-" + name;
+  }
+  return year_or_open(year) + "-" + name;
+}
+
 // "last November", "June last year", "last fall".
 std::string named(const TimeSlots& s) {
   const std::string step(step_word(s.time("r")));
@@ -140,9 +153,7 @@ TimeDraft read_calendar(const TimeSlots& s) {
              : shape == "quarter" ? quarter(s)
              : shape == "slashed" ? slashed(s)
              : shape == "nth"     ? nth(s)
-                                  : year_or_open(s.value("y")) + "-" +
-                                    padded(s.value("d") / 100, 2) + "-" +
-                                    padded(s.value("d") % 100, 2);
+                                  : feast(s);
   out.mod = s.mod();
   if (shape == "weekday" && out.form.find('T') != std::string::npos) {
     out.type = TimexType::time;

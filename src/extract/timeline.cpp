@@ -281,7 +281,8 @@ std::optional<When> Timeline::when(PhraseId phrase) const {
   if (it == by_phrase_.end()) return std::nullopt;
   const Timex& first = times_[it->second.first];
   const Timex& last = times_[it->second.last];
-  if (&first == &last) {
+  // "Friday to Sunday", read on a Saturday, may put the end before the start.
+  if (&first == &last || last.end < first.start) {
     return When{first.value, first.start, first.end, first.text, first.span};
   }
   return When{first.value + "/" + last.value, first.start, last.end,

@@ -92,6 +92,25 @@ bool TruceClause::present(std::uint32_t from, std::uint32_t at) const {
   return parse_.words(node(at)).ends_with("s");
 }
 
+bool TruceClause::conditional(std::uint32_t i) const {
+  const std::string_view word = parse_.words(node(i));
+  for (const std::string_view each :
+       {"if", "If", "unless", "Unless", "whether", "Whether", "provided",
+        "providing", "as long as", "so long as"}) {
+    if (word == each) return true;
+  }
+  return false;
+}
+
+// "would halt hostilities if Peru left": a pledge with a condition is none.
+bool TruceClause::conditioned(std::uint32_t at) const {
+  for (std::uint32_t i = at + 1; i < size() && i < at + kHopeReach; ++i) {
+    if (mark(i, ';') || is(i, words_.speech)) return false;
+    if (conditional(i)) return true;
+  }
+  return false;
+}
+
 // "if a truce is agreed", "hopes for a truce", "until a ceasefire is agreed"
 bool TruceClause::hypothetical(std::uint32_t at) const {
   std::uint32_t steps = 0;
@@ -101,14 +120,10 @@ bool TruceClause::hypothetical(std::uint32_t at) const {
     if (is(i, words_.speech) || mark(i, ';')) break;
     if (is(i, words_.clause_break)) break;
     const std::string_view word = parse_.words(node(i));
-    const bool conditional =
-        word == "if" || word == "If" || word == "unless" || word == "Unless" ||
-        word == "whether" || word == "Whether" || word == "provided" ||
-        word == "providing" || word == "as long as" || word == "so long as";
     const bool nobody = !named && (word == "neither" || word == "Neither");
     named |= is(i, words_.trucenp);  // "neither broke the truce signed in May"
     // "denied that it was brokered": the denial alone is told.
-    if (nobody || conditional || is(i, words_.denying)) return true;
+    if (nobody || conditional(i) || is(i, words_.denying)) return true;
     if (awaited(word) && present(i + 1, at)) return true;
     for (std::uint32_t k = i + 1; word == "failed" && k < i + 4; ++k) {
       if (k < at && parse_.words(node(k)) == "to") return true;
@@ -121,6 +136,7 @@ bool TruceClause::hypothetical(std::uint32_t at) const {
 
 Told TruceClause::told(std::uint32_t at, bool modal) const {
   if (size() > 0 && mark(size() - 1, '?')) return Told::unreal;
+  if (modal && conditioned(at)) return Told::unreal;
   bool negated = false;
   for (std::uint32_t i = at, n = 0; i-- > 0 && n < kAuxReach; ++n) {
     const std::string_view word = parse_.words(node(i));

@@ -79,6 +79,8 @@ class TruceClause {
   std::uint32_t past_reduced(std::uint32_t from, std::uint32_t to) const;
   bool breaks(std::uint32_t i) const;
   bool undone(std::uint32_t at) const;
+  bool conditional(std::uint32_t i) const;
+  bool conditioned(std::uint32_t at) const;
   bool hypothetical(std::uint32_t at) const;
   bool present(std::uint32_t from, std::uint32_t at) const;
   bool subjunctive(std::uint32_t at) const;

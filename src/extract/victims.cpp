@@ -140,8 +140,10 @@ void VictimReader::name_army(const Victims& victims, Source& source) {
   }
 }
 
-bool VictimReader::both_sides(const Finding& f) const {
-  return in_sentence(f, "both sides", "two sides") ||
+bool VictimReader::both_sides(const Finding& f,
+                              const std::string& country) const {
+  return clues_.of_several(f, country) ||
+         in_sentence(f, "both sides", "two sides") ||
          in_sentence(f, "two camps", "both camps");
 }
 
@@ -187,7 +189,12 @@ Victims VictimReader::read(const Finding& f, const Frame* frame,
     out.basis = SideBasis::speaker;
     return out;
   }
-  if (both_sides(f)) return out;
+  out.side = clues_.target(f, out.victim_class);
+  if (!out.side.empty()) {
+    out.basis = SideBasis::inferred;
+    return out;
+  }
+  if (both_sides(f, discourse_.main_country())) return out;
   if (out.victim_class == VictimClass::military && frame != nullptr &&
       frame->shape != 'c' && source.side.size() == 3 &&
       source.kind != SourceKind::outlet) {

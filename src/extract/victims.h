@@ -5,6 +5,7 @@
 #include "extract/discourse.h"
 #include "extract/find_claims.h"
 #include "extract/frames.h"
+#include "extract/victim_sides.h"
 
 namespace claimledger {
 
@@ -15,7 +16,7 @@ namespace claimledger {
 class VictimReader {
  public:
   VictimReader(const Parse& parse, Discourse& discourse)
-      : parse_(parse), discourse_(discourse) {}
+      : parse_(parse), discourse_(discourse), clues_(parse) {}
 
   Victims read(const Finding& finding, const Frame* frame,
                const Source& source);
@@ -25,8 +26,8 @@ class VictimReader {
 
   /// Fighters may be anybody's; foreigners are certainly somebody else's.
   bool aliens(const Finding& f, const Victims& victims) const;
-  /// The sentence speaks of the dead of "both sides".
-  bool both_sides(const Finding& f) const;
+  /// The sentence speaks of the dead of "both sides", or of several states.
+  bool both_sides(const Finding& f, const std::string& country) const;
 
  private:
   bool stated(const Finding& f, Victims& out) const;
@@ -40,6 +41,7 @@ class VictimReader {
 
   const Parse& parse_;
   Discourse& discourse_;
+  SideClues clues_;
 };
 
 }  // namespace claimledger

@@ -18,6 +18,8 @@ constexpr std::string_view kUndef = "UNDEF-";
 constexpr int kPastAhead = 5;
 constexpr int kNearAhead = 2;
 
+constexpr int kWidestOfDays = 7;  // a week: what days are counted from
+
 enum class Which { latest, last, next, same, coming, near };
 
 /// The Monday (1) to Sunday (7) which `which` means, seen from `now`.
@@ -145,6 +147,9 @@ std::optional<TimeValue> from_reference(std::string_view word,
   }
   const auto length = length_of(rest);
   if (!length) return std::nullopt;
+  // "The next morning" is not that of a year named before.
+  const bool day = length->unit == "D" || length->unit.starts_with("T");
+  if (day && anchor.reference->days() > kWidestOfDays) return std::nullopt;
   const int step = word == "before" ? -length->count : length->count;
   if (length->unit == "Y" && !part.empty()) {
     return part_of_year(year_of(from) + step, part);

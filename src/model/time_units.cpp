@@ -16,6 +16,7 @@ using std::chrono::year;
 using std::chrono::year_month_day;
 
 constexpr std::array<std::string_view, 4> kSeasons = {"SP", "SU", "FA", "WI"};
+constexpr int kMostDaysOff = 70;   // between Easter and a feast
 constexpr long kMostUnits = 5000;  // "a million years ago" has no calendar
 
 std::string padded(int value, int width) {
@@ -52,6 +53,41 @@ std::optional<unsigned> season_number(std::string_view name) {
   const auto it = std::find(kSeasons.begin(), kSeasons.end(), name);
   if (it == kSeasons.end()) return std::nullopt;
   return static_cast<unsigned>(it - kSeasons.begin());
+}
+
+/// Easter Sunday of the Gregorian calendar: the anonymous algorithm of Meeus,
+/// "Astronomical Algorithms" (1991), chapter 8.
+Day easter(int y) {
+  const int a = y % 19, b = y / 100, c = y % 100;
+  const int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+  const int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
+  const int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
+  return Day(year(y) / month(static_cast<unsigned>(f / 31)) /
+             std::chrono::day(static_cast<unsigned>(f % 31 + 1)));
+}
+
+/// A movable feast: "E+1" is the day after Easter Sunday, "N11-4-4" the fourth
+/// Thursday of November.
+std::optional<Day> movable_feast(int y, std::string_view name) {
+  if (name.size() < 3) return std::nullopt;
+  if (name[0] == 'E') {
+    const auto after = whole(name.substr(2));
+    if (!after || *after > kMostDaysOff) return std::nullopt;
+    return easter(y) + days(name[1] == '-' ? -*after : *after);
+  }
+  const auto dash = name.find('-');
+  if (name[0] != 'N' || name.size() != dash + 4) return std::nullopt;
+  const auto in = whole(name.substr(1, dash - 1));
+  const auto which = whole(name.substr(dash + 1, 1));
+  const auto nth = whole(name.substr(dash + 3));
+  if (!in || !which || !nth || *in < 1 || *in > 12 || *which > 6 || *nth < 1 ||
+      *nth > 5) {
+    return std::nullopt;
+  }
+  const auto day =
+      year(y) / *in /
+      weekday(static_cast<unsigned>(*which))[static_cast<unsigned>(*nth)];
+  return day.ok() ? std::optional(Day(day)) : std::nullopt;
 }
 
 }  // namespace
@@ -92,6 +128,9 @@ std::optional<TimeValue> part_of_year(int y, std::string_view part) {
       value = {value.value + "-WE", edtf(monday + days(5)), value.end};
     }
     return value;
+  }
+  if (const auto feast = movable_feast(y, part)) {
+    return same_value(edtf(*feast));
   }
   if (!edtf_days(name)) return std::nullopt;
   return same_value(name);

@@ -63,8 +63,8 @@ class Parser {
           std::string_view("?*+").find(text_[at_]) != std::string_view::npos) {
         item->repeat = text_[at_++];
       }
-      const bool behind = !out.children.empty() &&
-                          out.children.back().slot == kBehind;
+      const bool behind =
+          !out.children.empty() && out.children.back().slot == kBehind;
       const bool before = item->slot == kBefore;
       if (behind || (before && !out.children.empty())) {
         return fail("'<( )' must stand first, '>( )' last");
@@ -163,6 +163,8 @@ class Parser {
       node.slot = inner.substr(0, colon);
       inner.remove_prefix(colon + 1);
     }
+    at_ = close + 1;
+    if (!inner.empty() && inner[0] == '[') return listed(inner, node);
     for (;;) {
       const auto bar = inner.find('|');
       auto term = conjunction(inner.substr(0, bar));
@@ -171,7 +173,17 @@ class Parser {
       if (bar == std::string_view::npos) break;
       inner.remove_prefix(bar + 1);
     }
-    at_ = close + 1;
+    return true;
+  }
+
+  // "{t:[found traced]}": a choice of words with a slot.
+  Result<bool> listed(std::string_view inner, FindNode& node) {
+    if (inner.back() != ']') return fail("a ']' is missing");
+    const Parser words(inner.substr(1, inner.size() - 2));
+    for (Parser p = words; p.skip(), p.at_ < p.text_.size();) {
+      node.terms.push_back({p.word(), {}, {}});
+    }
+    if (node.terms.empty()) return fail("an empty choice");
     return true;
   }
 

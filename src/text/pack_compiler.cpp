@@ -9,7 +9,7 @@ Result<PackTables> PackBuild::run() {
   if (auto ok = parse_rules(); !ok) return ok.error();
   name_classes();
   if (class_ids_.size() >= kMaxClasses - 1) {
-    return Error{"", "more than 510 classes"};
+    return Error{"", "more than 638 classes"};
   }
   collect_words();
   number_symbols();

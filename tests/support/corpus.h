@@ -8,8 +8,9 @@
 
 namespace claimledger::test {
 
-inline constexpr const char* kCorpusSets[] = {"attacks", "ferry-disaster",
-                                              "karabakh-2022", "truces"};
+inline constexpr const char* kCorpusSets[] = {"attacks",        "dispatches",
+                                              "ferry-disaster", "karabakh-2022",
+                                              "quiet",          "truces"};
 
 inline std::string corpus_folder(const std::string& set) {
   return std::string(CLAIMLEDGER_SOURCE_DIR) + "/corpus/" + set;

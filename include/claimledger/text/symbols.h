@@ -12,7 +12,7 @@ namespace claimledger {
 using Symbol = std::uint16_t;
 using ClassId = std::uint16_t;
 
-inline constexpr std::size_t kMaxClasses = 512;
+inline constexpr std::size_t kMaxClasses = 640;
 inline constexpr std::size_t kMaxSymbols = 16000;
 
 /// Set of token or phrase classes.

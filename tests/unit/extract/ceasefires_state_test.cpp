@@ -166,6 +166,9 @@ TEST_CASE("truces broken and failed", "[ceasefires]") {
   const test::TruceRow rows[] = {
       {"Peru accused Chile of violating the ceasefire.",
        "violated CHL | Peru (PER)"},
+      {"Shelling continued despite the ceasefire.", "violated | outlet"},
+      {"The truce has been shaken by clashes near Cusco.",
+       "violated | outlet"},
       {"Both sides accused each other of breaking the truce.",
        "violated | Both sides"},
       {"Chile broke the ceasefire 12 times on Monday, Peru's defence ministry "

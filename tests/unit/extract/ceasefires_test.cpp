@@ -82,7 +82,6 @@ TEST_CASE("what gives no claim on a truce", "[ceasefires]") {
       "Chile and Peru are expected to sign a truce on Friday.",
       "The ceasefire has yet to take effect.",
       "Chile and Peru want to extend the truce.",
-      "Shelling continued despite the ceasefire.",
       "The union and the company called a truce in their pay dispute.",
       "The tariff truce between Chile and Peru expired.",
       "Under the ceasefire, prisoners will be swapped.",

@@ -84,6 +84,7 @@ TEST_CASE("find: what a pattern means") {
       {"{people}", "(people)"},
       {"{v:people}", "(v:people)"},
       {"{v:people|group}", "(v:people|group)"},
+      {"{v:[killed slain]}", "(v:'killed'|'slain')"},
       {"{v:people&counted}", "(v:people&counted)"},
       {"{cap&!month}", "(cap!month)"},
       {"{!stop}", "(!stop)"},

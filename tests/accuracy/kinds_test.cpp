@@ -1,4 +1,4 @@
-#include "corpus/kind_score.h"
+#include "accuracy/kind_score.h"
 #include "support/catch.h"
 
 namespace claimledger {
@@ -29,7 +29,7 @@ std::string listed(const std::vector<std::string>& lines) {
 
 }  // namespace
 
-TEST_CASE("corpus: truces and ground as people read them") {
+TEST_CASE("accuracy: truces and ground as people read them") {
   for (const Floors& f : kFloors) {
     const test::KindScore s = test::KindScorer(f.set, f.kind).run();
     INFO(f.set << " " << name_in(kClaimKindNames, f.kind) << " found "
@@ -44,7 +44,7 @@ TEST_CASE("corpus: truces and ground as people read them") {
   }
 }
 
-TEST_CASE("corpus: the day of undated articles") {
+TEST_CASE("accuracy: the day of undated articles") {
   for (const char* set : {"truces", "attacks"}) {
     const auto wrong = test::KindScorer(set, ClaimKind::ceasefire).wrong_days();
     INFO(listed(wrong));

@@ -21,8 +21,9 @@ struct Entry {
 };
 
 struct Score {
-  int easy = 0;    ///< entries not marked hard
-  int found = 0;   ///< of those: harm and count are right
+  int entries = 0;
+  int easy = 0;   ///< entries not marked hard
+  int found = 0;  ///< of those: harm and count are right
   int hard_found = 0;
   int victims = 0;  ///< of all found: the victims' side is right
   int classes = 0;
@@ -33,6 +34,23 @@ struct Score {
   std::vector<std::string> unasked;
   std::vector<std::string> traps;  ///< claims on a `not_claims` stretch
   std::vector<std::string> sides;  ///< found, but victims or source differ
+
+  int all_found() const { return found + hard_found; }
+
+  Score& operator+=(const Score& other) {
+    for (auto part : {&Score::entries, &Score::easy, &Score::found,
+                      &Score::hard_found, &Score::victims, &Score::classes,
+                      &Score::sources, &Score::accounts, &Score::wrong}) {
+      this->*part += other.*part;
+    }
+    for (auto part :
+         {&Score::missed, &Score::unasked, &Score::traps, &Score::sides}) {
+      (this->*part)
+          .insert((this->*part).end(), (other.*part).begin(),
+                  (other.*part).end());
+    }
+    return *this;
+  }
 };
 
 inline std::string text_of(const nlohmann::json& value) {
@@ -80,25 +98,36 @@ class Scorer {
   }
 
   Score run() {
-    for (const Entry& e : entries_) judge(e);
+    Score sum;
+    for (const auto& [path, score] : run_each()) sum += score;
+    return sum;
+  }
+
+  /// One score for each article, in the order of their paths.
+  std::map<std::string, Score> run_each() {
+    for (const auto& [path, article] : read_) scores_[path];
+    for (const Entry& e : entries_) judge(e, scores_[e.article]);
     for (const Entry& trap : traps_) {
       for (const Claim& c : read_.at(trap.article).claims) {
         if (c.region == Region::furniture || !c.span.overlaps(trap.span)) {
           continue;
         }
         // "10 have now been added" may touch a claim that is asked for.
-        if (!asked(trap.article, c)) score_.traps.push_back(line(trap, c));
+        if (!asked(trap.article, c)) {
+          scores_[trap.article].traps.push_back(line(trap, c));
+        }
       }
     }
     for (const auto& [path, article] : read_) {
       for (const Claim& c : article.claims) {
         if (c.region == Region::furniture || asked(path, c)) continue;
-        ++score_.wrong;
-        score_.unasked.push_back(path + ": " + describe(c) + " \"" + c.text +
-                                 "\"");
+        Score& score = scores_[path];
+        ++score.wrong;
+        score.unasked.push_back(path + ": " + describe(c) + " \"" + c.text +
+                                "\"");
       }
     }
-    return score_;
+    return scores_;
   }
 
  private:
@@ -125,15 +154,16 @@ class Scorer {
            describe(c) + " \"" + c.text + "\"";
   }
 
-  void judge(const Entry& e) {
-    score_.easy += e.hard ? 0 : 1;
+  void judge(const Entry& e, Score& score) const {
+    ++score.entries;
+    score.easy += e.hard ? 0 : 1;
     const std::string wanted = figure_of(e.json);
     std::string got;
     for (const Claim& c : read_.at(e.article).claims) {
       if (!c.span.overlaps(e.span)) continue;
       if (figure_of(c) == wanted) {
-        (e.hard ? score_.hard_found : score_.found) += 1;
-        compare(e, c);
+        (e.hard ? score.hard_found : score.found) += 1;
+        compare(e, c, score);
         return;
       }
       got += " " + figure_of(c);
@@ -141,39 +171,38 @@ class Scorer {
     const std::string text = e.article + ": \"" + text_of(e.json["text"]) +
                              "\" is " + wanted + ", got" +
                              (got.empty() ? " nothing" : got);
-    if (!e.hard) score_.missed.push_back(text);
+    if (!e.hard) score.missed.push_back(text);
     if (!got.empty() && !e.hard) {
-      ++score_.wrong;
-      score_.unasked.push_back(text);
+      ++score.wrong;
+      score.unasked.push_back(text);
     }
   }
 
-  void compare(const Entry& e, const Claim& c) {
+  static void compare(const Entry& e, const Claim& c, Score& score) {
     const std::string victims = text_of(e.json["side"]);
     const std::string source = text_of(e.json["source"]["side"]);
     const bool same_victims = c.casualty.victims.side == victims;
     const bool same_source = c.source.side == source;
-    const bool same_class = text_of(e.json["class"]) ==
-                            name_in(kVictimClassNames,
-                                    c.casualty.victims.victim_class);
+    const bool same_class =
+        text_of(e.json["class"]) ==
+        name_in(kVictimClassNames, c.casualty.victims.victim_class);
     const bool same_account = text_of(e.json["accounting"]) ==
                               name_in(kAccountingNames, c.casualty.accounting);
-    score_.victims += same_victims ? 1 : 0;
-    score_.sources += same_source ? 1 : 0;
-    score_.classes += same_class ? 1 : 0;
-    score_.accounts += same_account ? 1 : 0;
+    score.victims += same_victims ? 1 : 0;
+    score.sources += same_source ? 1 : 0;
+    score.classes += same_class ? 1 : 0;
+    score.accounts += same_account ? 1 : 0;
     if (same_victims && same_source && same_class && same_account) return;
-    score_.sides.push_back(
-        (e.hard ? "(hard) " : "") + line(e, c) + ", wants " +
-        text_of(e.json["class"]) + " of " + victims + " | " +
-        text_of(e.json["source"]["name"]) + " (" + source + ") | " +
-        text_of(e.json["accounting"]));
+    score.sides.push_back((e.hard ? "(hard) " : "") + line(e, c) + ", wants " +
+                          text_of(e.json["class"]) + " of " + victims + " | " +
+                          text_of(e.json["source"]["name"]) + " (" + source +
+                          ") | " + text_of(e.json["accounting"]));
   }
 
   std::map<std::string, ArticleClaims> read_;
   std::vector<Entry> entries_;
   std::vector<Entry> traps_;
-  Score score_;
+  std::map<std::string, Score> scores_;
 };
 
 }  // namespace claimledger::test

@@ -14,11 +14,11 @@
 namespace claimledger::test {
 
 struct KindScore {
-  int plain = 0;       ///< entries not marked hard
-  int found = 0;       ///< of those: action right (territory: and holder)
+  int plain = 0;  ///< entries not marked hard
+  int found = 0;  ///< of those: action right (territory: and holder)
   int hard_found = 0;
-  int sources = 0;     ///< of all found: the source's side is right
-  int unasked = 0;     ///< claims that no entry of their kind touches
+  int sources = 0;  ///< of all found: the source's side is right
+  int unasked = 0;  ///< claims that no entry of their kind touches
   std::vector<std::string> missed;
   std::vector<std::string> extra;
 };

@@ -1,0 +1,67 @@
+#include "support/catch.h"
+#include "support/extracting.h"
+
+namespace claimledger {
+namespace {
+
+struct Row {
+  std::string_view text;
+  std::string_view expected;
+};
+
+}  // namespace
+
+TEST_CASE("sides: whose convoy was attacked") {
+  const Row rows[] = {
+      {"Rebels ambushed a Chilean convoy near Kelmar and killed six soldiers.",
+       "killed 6 | military of CHL"},
+      {"The attack on the Danish patrol killed four soldiers, Chile said.",
+       "killed 4 | military of DNK"},
+      {"Rebels attacked a Chilean town and killed six women.",
+       "killed 6 | any of CHL"},
+  };
+  for (const auto& [text, expected] : rows) {
+    CAPTURE(text);
+    CHECK(test::harms(test::read_gated(text)) == expected);
+  }
+}
+
+TEST_CASE("sides: the dead of several sides are nobody's") {
+  const Row rows[] = {
+      {"The quake in Chile and Peru killed 700 people. Chile asked for help, "
+       "and Chile got it.",
+       "killed 700 | any"},
+      {"The quake in Chile killed 700 people. Chile asked for help, and Chile "
+       "got it.",
+       "killed 700 | any of CHL"},
+      {"Clashes in Chile between soldiers and rebels killed 30 people. Chile "
+       "asked for help, and Chile got it.",
+       "killed 30 | any"},
+      {"In Chile, 40 people have died, including 12 rebels. Chile asked for "
+       "help, and Chile got it.",
+       "killed 40 | any; killed 12 | militant"},
+  };
+  for (const auto& [text, expected] : rows) {
+    CAPTURE(text);
+    CHECK(test::harms(test::read_gated(text)) == expected);
+  }
+}
+
+TEST_CASE("sides: the same number means the same people") {
+  const Row rows[] = {
+      {"In Peru 24 Danish soldiers were killed. The governor put the death "
+       "toll at 24.",
+       "killed 24 | military of DNK; killed 24 | military of DNK"},
+      {"Two soldiers were killed and 30 others wounded.",
+       "killed 2 | military; wounded 30 | military"},
+      {"Two women were killed and 30 others wounded.",
+       "killed 2 | any; wounded 30 | any"},
+      {"The army killed 18 members of Hamas.", "killed 18 | militant of Hamas"},
+  };
+  for (const auto& [text, expected] : rows) {
+    CAPTURE(text);
+    CHECK(test::harms(test::read_gated(text)) == expected);
+  }
+}
+
+}  // namespace claimledger
