@@ -31,7 +31,10 @@ bool Discourse::named_for_place(const Phrase& p) const {
   if (name == kNoPhrase || !parse_.is(p, person_) || p.rule == kNoRule) {
     return false;
   }
+  // "The secretary for the Near East Ana Salas" is a person.
+  constexpr std::uint32_t kPlaceWords = 2;
   const std::uint32_t at = parse_.phrase(name).first;
+  if (p.last > at + kPlaceWords) return false;
   if (at <= p.first) return false;
   const std::string_view before =
       cut(parse_.text, (*parse_.tokens)[at - 1].span);
@@ -41,10 +44,17 @@ bool Discourse::named_for_place(const Phrase& p) const {
 // "A shopkeeper", "a farmer": titles of no office.
 bool Discourse::private_title(const Phrase& p) const {
   const PhraseId role = parse_.slot(p, "role");
-  return role != kNoPhrase && parse_.is(parse_.phrase(role), person_) &&
-         !parse_.holds(p, official_) && !parse_.holds(p, learned_) &&
-         !parse_.holds(p, fighter_noun_) && !parse_.holds(p, medical_) &&
-         organisation_beside(p).empty();
+  if (role == kNoPhrase || !parse_.is(parse_.phrase(role), person_)) {
+    return false;
+  }
+  // "King said" names a Mr King.
+  const Token& first = (*parse_.tokens)[parse_.phrase(role).first];
+  if (first.letter_case != WordCase::lower) return false;
+  for (const ClassId office :
+       {official_, learned_, fighter_noun_, medical_, armed_}) {
+    if (parse_.holds(p, office)) return false;
+  }
+  return organisation_beside(p).empty();
 }
 
 // People who are no body: "one man", "a shopkeeper". Whose soldiers and
