@@ -98,7 +98,7 @@ void check_spans(const Document& d, const ArticleRecords& records) {
 
 TEST_CASE("properties: spans lie in the text and cut it") {
   const auto articles = test::corpus_articles();
-  REQUIRE(articles.size() == 26);
+  REQUIRE(articles.size() == 54);
   for (const Document& d : articles) check_spans(d, test::read(d));
 }
 
