@@ -236,7 +236,12 @@ std::string Discourse::organisation_within(const Phrase& p) const {
 // "Tigers" after or before "the Tamil Tigers": the group whose name holds it.
 void Discourse::learn_group(PhraseId id) {
   const PhraseId side = parse_.slot(parse_.phrase(id), "side");
-  if (side != kNoPhrase) id = side;
+  const PhraseId head = parse_.slot(parse_.phrase(id), "head");
+  if (side != kNoPhrase) {
+    id = side;
+  } else if (head != kNoPhrase && parse_.is(parse_.phrase(head), group_)) {
+    id = head;
+  }
   const Phrase& p = parse_.phrase(id);
   const Vocabulary& v = parse_.packs->vocabulary();
   if (!parse_.is(p, group_) ||

@@ -7,7 +7,12 @@ bool FrameVeto::refuses(const Sentence& sentence, const Match& m, char shape,
   s_ = &sentence;
   const PhraseId cue = m.slot("cue");
   if (shape == 'h' && (dateline(source) || label(source))) return true;
-  return takes_lives(m, cue) || across_quote(source, cue) ||
+  // "Ana Salas reported from Dorv": who wrote the article.
+  const bool byline =
+      cue != kNoPhrase && parse_.words(parse_.phrase(cue)) == "reported" &&
+      parse_.is(parse_.phrase(source), parse_.packs->vocabulary().name) &&
+      m.end < sentence.nodes.size() && parse_.words(node(m.end)) == "from";
+  return byline || takes_lives(m, cue) || across_quote(source, cue) ||
          first_person(source) || object(source) ||
          (shape == 'i' && editorial(cue));
 }

@@ -42,11 +42,14 @@ class FrameFinder {
     if (!s_->warm) return;
     cascade_.matches(Level::frames, *s_, parse_, matches_);
     frames_.clear();
+    spoken_for_ = false;
     choose();
     content_.place(*s_, frames_);
     for (Frame& f : frames_) {
       f.speaker = discourse_.resolve(f.source, referent(f.source));
       if (f.shape != 'v') remember(f.speaker);
+      // "A spokesman for the faction Orla said ... He said".
+      if (f.shape == 'p' && spoken_for_) person_ = f.speaker;
       out.push_back(f);
     }
     if (frames_.empty()) remember_subject();
@@ -302,12 +305,15 @@ class FrameFinder {
   }
   // "Rebels in northern Vesk said": not Vesk, but who stands before what the
   // preposition opens, if anybody who speaks does.
-  PhraseId head_of(PhraseId source, PhraseId cue) const {
+  PhraseId head_of(PhraseId source, PhraseId cue) {
     constexpr std::uint32_t kReach = 8;
     const Vocabulary& v = parse_.packs->vocabulary();
     const std::uint32_t at = index_of(source);
     const std::uint32_t named = group_behind(at, cue);
-    if (named != at) return s_->nodes[named];
+    if (named != at) {
+      spoken_for_ |= is(at, v.office);
+      return s_->nodes[named];
+    }
     if (!governed(at) || authored(at)) return source;
     const std::uint32_t first = at > kReach ? at - kReach : 0;
     for (std::uint32_t i = at; i-- > first;) {
@@ -333,6 +339,7 @@ class FrameFinder {
   ClassId seated_, saying_, be_, have_, oblique_, geo_, cue_, pastword_, plain_,
       lower_, genitive_, papers_;
   std::uint32_t number_ = 0;
+  bool spoken_for_ = false;  ///< by somebody in an office, "he" further on
   const Sentence* s_ = nullptr;
   std::vector<Match> matches_;
   std::vector<Frame> frames_;

@@ -30,8 +30,11 @@ Speech::Speech(const Parse& parse, const std::vector<Frame>& frames)
     }
     leads.insert(quote.paragraph);
     if (by_quote_[q] != nullptr) continue;
-    // A short quoted phrase inside a sentence is the writer's, not speech.
-    if (quote.last - quote.first < 6) continue;
+    // A short quoted phrase inside a sentence is the writer's, not speech; a
+    // short sentence is.
+    constexpr std::uint32_t kShort = 6;
+    const bool whole = (*parse.tokens)[quote.last - 1].punct == '.';
+    if (quote.last - quote.first < kShort && !whole) continue;
     if (q > 0 && by_quote_[q - 1] != nullptr &&
         parse.quotes[q - 1].paragraph == quote.paragraph) {
       by_quote_[q] = by_quote_[q - 1];

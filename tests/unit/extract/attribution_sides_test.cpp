@@ -86,9 +86,9 @@ TEST_CASE("sides: outlets, and whom they cite") {
       {"Twelve people were killed, Interfax said.", "outlet"},
       {"State media said 12 people were killed.", "outlet"},
       {"Argentine newspapers said 12 people were killed.", "outlet"},
-      {"Twelve soldiers were killed, Radio Montevideo reported, citing army "
+      {"Twelve soldiers were killed, Prensa Latina reported, citing army "
        "sources in Uruguay.",
-       "URY via Radio Montevideo"},
+       "URY via Prensa Latina"},
       {"TASS, citing the Russian defence ministry, said 12 soldiers were "
        "killed.",
        "RUS via TASS"},
@@ -130,7 +130,8 @@ TEST_CASE("sides: words that are all that is known") {
        "rights groups"},
       {"Relief workers said 12 people were killed.", "aid workers"},
       {"Analysts said 12 people were killed.", "none"},
-      {"Activists in Belarus spoke of a raid. They said 12 people were killed.",
+      {"Activists in Belarus said the raid was over. They said 12 people were "
+       "killed.",
        "activists"},
   };
   check(rows);
