@@ -188,6 +188,12 @@ bool Attributor::their_own(std::int32_t quote) const {
     const Symbol next = tokens[i + 1].symbol;
     const bool mine = w == "my" || w == "My" || w == "our" || w == "Our";
     if (mine && parse_.packs->is(next, near_)) return true;
+    // "In front of me".
+    const bool before_me = (w == "of" || w == "around" || w == "beside" ||
+                            w == "behind" || w == "near") &&
+                           (cut(parse_.text, tokens[i + 1].span) == "me" ||
+                            cut(parse_.text, tokens[i + 1].span) == "us");
+    if (before_me) return true;
     const bool self = w == "I" || w == "we" || w == "We";
     if (self && parse_.packs->is(next, lived_)) return true;
   }

@@ -167,19 +167,6 @@ Voice Discourse::person(const Phrase& p) {
   return from(id);
 }
 
-// "The governor of the Kelmar (region)": Kelmar is not the governor.
-bool Discourse::named_for_place(const Phrase& p) const {
-  const PhraseId name = parse_.slot(p, "name");
-  if (name == kNoPhrase || !parse_.is(p, person_) || p.rule == kNoRule) {
-    return false;
-  }
-  const std::uint32_t at = parse_.phrase(name).first;
-  if (at <= p.first) return false;
-  const std::string_view before =
-      cut(parse_.text, (*parse_.tokens)[at - 1].span);
-  return before == "of" || before == "the" || before == "for";
-}
-
 Voice Discourse::named(const Phrase& p) {
   const std::string name(parse_.words(p));
   int id = find_person(name);
@@ -196,18 +183,6 @@ Voice Discourse::named(const Phrase& p) {
     return from(id);
   }
   note(id, name);
-  return from(id);
-}
-
-// "Tigers" of the Tamil Tigers, "Ana Salas of the Red Cross".
-Voice Discourse::unknown_name(const Phrase& p, const std::string& name) {
-  const PhraseId group = group_called(name);
-  if (group != kNoPhrase) return listed(parse_.phrase(group));
-  const std::string side = organisation_beside(p);
-  if (side.empty()) return {"", name, "", SourceKind::person, -1};
-  const int id = add({"", name, {}, SourceKind::person, side}, "",
-                     fold(last_word(name)), name);
-  known_[static_cast<std::size_t>(id)].civil = true;
   return from(id);
 }
 
@@ -307,15 +282,6 @@ Voice Discourse::office(const Phrase& p) {
   return from(fresh);
 }
 
-// "A shopkeeper", "a farmer": titles of no office.
-bool Discourse::private_title(const Phrase& p) const {
-  const PhraseId role = parse_.slot(p, "role");
-  return role != kNoPhrase && parse_.is(parse_.phrase(role), person_) &&
-         !parse_.holds(p, official_) && !parse_.holds(p, learned_) &&
-         !parse_.holds(p, fighter_noun_) && !parse_.holds(p, medical_) &&
-         organisation_beside(p).empty();
-}
-
 // Countries, groups, organisations and outlets of the lexicon.
 Voice Discourse::listed(const Phrase& p) {
   const std::string surface(parse_.words(p));
@@ -361,8 +327,8 @@ Voice Discourse::resolve(PhraseId id, const Voice& current) {
 void Discourse::see(const Sentence& sentence) {
   counting_ = true;
   for (const PhraseId id : sentence.nodes) {
-    const Phrase& p = parse_.phrase(id);
     keep_group(id);
+    const Phrase& p = parse_.phrase(id);
     if (parse_.is(p, pronoun_) && !parse_.is(p, country_)) continue;
     if (parse_.is(p, office_) || (parse_.is(p, person_) && p.rule != kNoRule) ||
         parse_.is(p, name_) || parse_.is(p, body_) || parse_.is(p, speakers_) ||

@@ -71,6 +71,7 @@ class Discourse {
   std::string speaks_for(const Phrase& p) const;
   bool names_state(const Phrase& p) const;
   bool definite(const Phrase& p, ClassId noun) const;
+  PhraseId group_word(PhraseId id);
   void keep_group(PhraseId id);
   PhraseId taken_up(const Phrase& p) const;
   std::string same_body(const Phrase& p) const;

@@ -14,8 +14,6 @@ constexpr std::uint32_t kDefiniteReach = 3;
 constexpr std::uint32_t kNamedReach = 400;
 // "A source from the Chilean mission of X": words up to the name.
 constexpr std::uint32_t kBesideReach = 6;
-// "X, the late commander": nodes between a name and its office.
-constexpr std::uint32_t kAppositionReach = 6;
 
 // A state's code of three capitals.
 bool is_code(const std::string& side) {
@@ -63,11 +61,32 @@ bool Discourse::definite(const Phrase& p, ClassId noun) const {
   return false;
 }
 
+// "Taliban fighters" that the lists hold as one word: the group in it, as a
+// phrase of its own. What is none stays as it is.
+PhraseId Discourse::group_word(PhraseId id) {
+  const Phrase& whole = parse_.phrase(id);
+  if (whole.rule != kNoRule || whole.last < whole.first + 2 ||
+      parse_.is(whole, group_) || parse_.is(whole, organisation_)) {
+    return id;
+  }
+  const Token& t = (*parse_.tokens)[whole.first];
+  if (t.word == 0 || !parse_.packs->is(t.symbol, group_)) return id;
+  const Lexicon& lexicon = parse_.packs->lexicon();
+  Phrase word;
+  word.symbol = t.symbol;
+  word.first = whole.first;
+  word.last = whole.first + 1;
+  word.attrs = lexicon.attrs(
+      lexicon.word(t.word).attrs[static_cast<std::size_t>(t.letter_case)]);
+  parse_.phrases.push_back(word);
+  return static_cast<PhraseId>(parse_.phrases.size() - 1);
+}
+
 // Keeps a group or organisation that stands in a sentence, by itself or inside
 // a phrase ("Taliban fighters").
 void Discourse::keep_group(PhraseId id) {
   const PhraseId side = parse_.slot(parse_.phrase(id), "side");
-  if (side != kNoPhrase) id = side;
+  id = side != kNoPhrase ? side : group_word(id);
   const Phrase& p = parse_.phrase(id);
   const auto kind = static_cast<SourceKind>(p.attrs.kind);
   if (p.attrs.kind < 0 || p.attrs.side == 0) return;
@@ -123,7 +142,9 @@ std::string Discourse::same_body(const Phrase& p) const {
       --it;
       const Phrase& q = parse_.phrase(it->phrase);
       if (q.first + kNamedReach < p.first) break;
-      if (it->actor < 0 || !parse_.holds(q, family)) continue;
+      // "A U.S. military adviser" names no army.
+      const bool body = parse_.is(q, body_) || parse_.is(q, speakers_);
+      if (it->actor < 0 || !body || !parse_.holds(q, family)) continue;
       const std::string& own =
           known_[static_cast<std::size_t>(it->actor)].actor.side;
       if (!is_code(own)) continue;
@@ -178,15 +199,16 @@ std::string Discourse::organisation_after(std::uint32_t from) const {
       noun.first = i;
       noun.last = i + 1;
       const PhraseId named = taken_up(noun);
-      return named == kNoPhrase ? std::string() : side_of(parse_.phrase(named));
+      if (named != kNoPhrase) return side_of(parse_.phrase(named));
     }
     const bool between =
-        t.kind == TokenKind::word &&
-        (cut(parse_.text, t.span) == "the" ||
-         parse_.packs->is(symbol, v.article) ||
-         parse_.packs->is(symbol, v.country) ||
-         parse_.packs->is(symbol, v.demonym) ||
-         (t.letter_case == WordCase::lower && parse_.packs->is(symbol, rank_)));
+        t.kind == TokenKind::word && (cut(parse_.text, t.span) == "the" ||
+                                      parse_.packs->is(symbol, v.article) ||
+                                      parse_.packs->is(symbol, v.country) ||
+                                      parse_.packs->is(symbol, v.demonym) ||
+                                      (t.letter_case == WordCase::lower &&
+                                       (parse_.packs->is(symbol, rank_) ||
+                                        parse_.packs->is(symbol, fighting_))));
     if (!between) return {};
     i = after - 1;
   }
@@ -209,98 +231,6 @@ std::string Discourse::organisation_within(const Phrase& p) const {
     first = false;
   }
   return {};
-}
-
-// "Ana Salas, head of the Red Cross in Dorv, said", "X, Hamas's operations
-// spokesman": what stands behind a name introduces it.
-void Discourse::introduce(const Sentence& sentence, std::uint32_t at) {
-  const auto node = [&](std::uint32_t i) -> const Phrase& {
-    return parse_.phrase(sentence.nodes[i]);
-  };
-  const Phrase& name = node(at);
-  const auto size = static_cast<std::uint32_t>(sentence.nodes.size());
-  if (!parse_.is(name, name_) || at + 2 >= size ||
-      parse_.words(node(at + 1)) != ",") {
-    return;
-  }
-  // "In the town of Dorv, an officer said": a place.
-  if (at > 0 &&
-      (parse_.is(node(at - 1), seated_) || parse_.is(node(at - 1), oblique_))) {
-    return;
-  }
-  std::string owner;
-  const std::uint32_t end = std::min(at + 2 + kAppositionReach, size);
-  if (bystander(sentence, at + 2)) {
-    name_person(name, "witness", SourceKind::person);
-    return;
-  }
-  const bool heads = at + 3 < size && parse_.words(node(at + 2)) == "who" &&
-                     parse_.is(node(at + 3), heading_);
-  if (heads) {
-    Phrase verb = node(at + 3);
-    const std::string side = organisation_after(verb.last);
-    if (!side.empty()) name_person(name, side, SourceKind::person);
-    return;
-  }
-  for (std::uint32_t i = at + 2; i < end; ++i) {
-    const Phrase& p = node(i);
-    if (parse_.is(p, office_) || named_for_place(p)) {
-      // "X, the minister said": another speaks.
-      const bool says = i + 1 < size && parse_.is(node(i + 1), saying_);
-      if (!says) name_office(name, p, owner);
-      return;
-    }
-    const bool owns = i + 1 < end && (*parse_.tokens)[p.last].punct == 's';
-    if (owns && (parse_.is(p, group_) || parse_.is(p, organisation_))) {
-      owner = side_of(p);
-      ++i;
-      continue;
-    }
-    const char mark = (*parse_.tokens)[p.first].punct;
-    const bool first = i == at + 2;
-    if (mark != 0 || (first && !parse_.is(p, determiner_))) return;
-    if (owner.empty() && !first) return;
-  }
-}
-
-// "A resident", "who lived there", "who saw it".
-bool Discourse::bystander(const Sentence& sentence, std::uint32_t at) const {
-  const Phrase& p = parse_.phrase(sentence.nodes[at]);
-  const auto witness = static_cast<std::int8_t>(SourceKind::witness);
-  if (at + 1 >= sentence.nodes.size()) return false;
-  const Phrase& next = parse_.phrase(sentence.nodes[at + 1]);
-  if (parse_.words(p) == "who") return parse_.is(next, lived_);
-  const bool single = parse_.is(p, parse_.packs->vocabulary().victims) ||
-                      parse_.is(p, speakers_);
-  return single && head_of(p).attrs.kind == witness;
-}
-
-void Discourse::name_person(const Phrase& name, const std::string& side,
-                            SourceKind kind) {
-  const std::string words(parse_.words(name));
-  if (find_person(words) >= 0) return;
-  const int id =
-      add({"", words, {}, kind, side}, "", fold(last_word(words)), words);
-  known_[static_cast<std::size_t>(id)].civil = true;
-}
-
-void Discourse::name_office(const Phrase& name, const Phrase& office,
-                            const std::string& owner) {
-  const std::string words(parse_.words(name));
-  int id = find_person(words);
-  if (id < 0) {
-    id = add({"", words, {}, SourceKind::person, {}}, "",
-             fold(last_word(words)), words);
-  }
-  Known& known = known_[static_cast<std::size_t>(id)];
-  if (known.role.empty()) known.role = fold(words_of(office, "role"));
-  // "An Orlani lawyer" is Orlan's, and does not speak for it.
-  const bool private_one = names_state(office) && !official(office);
-  if (known.actor.side.empty() && !private_one) {
-    known.actor.side = owner.empty() ? speaks_for(office) : owner;
-  }
-  known.official |= owner.empty() && official(office);
-  known.civil |= !owner.empty() || civil(office);
 }
 
 // "Tigers" after or before "the Tamil Tigers": the group whose name holds it.
@@ -328,39 +258,6 @@ PhraseId Discourse::group_called(std::string_view name) const {
   if (word.ends_with('s')) word.pop_back();
   const auto it = short_groups_.find(word);
   return it == short_groups_.end() ? kNoPhrase : it->second;
-}
-
-// People who are no body: "one man", "a shopkeeper". Whose soldiers and
-// officers they are is told as for a body.
-Voice Discourse::people(const Phrase& p) {
-  const auto victim_class = static_cast<VictimClass>(p.attrs.victim_class);
-  const bool armed =
-      p.attrs.victim_class >= 0 && (victim_class == VictimClass::military ||
-                                    victim_class == VictimClass::police);
-  Voice voice = body(p);
-  if (head_of(p).attrs.kind >= 0) return voice;
-  if (armed || parse_.holds(p, official_)) return voice;
-  // "UN staff", "the Chechens": their own people.
-  const bool own = !voice.side.empty() &&
-                   (!names_state(p) || parse_.is(head_of(p), nationals_));
-  if (own) return voice;
-  voice.kind = SourceKind::witness;
-  if (p.attrs.victim_class >= 0 && victim_class == VictimClass::medic) {
-    voice.kind = SourceKind::medical;
-  } else if (parse_.holds(p, learned_) ||
-             (p.attrs.victim_class >= 0 &&
-              victim_class == VictimClass::militant)) {
-    voice.kind = SourceKind::anonymous;
-  }
-  if (voice.kind != SourceKind::anonymous) voice.side.clear();
-  voice.civil = true;
-  if (voice.actor >= 0) {
-    Known& known = known_[static_cast<std::size_t>(voice.actor)];
-    known.actor.kind = voice.kind;
-    known.actor.side = voice.side;
-    known.civil = true;
-  }
-  return voice;
 }
 
 }  // namespace claimledger

@@ -87,6 +87,9 @@ bool FrameContent::before_is_break(std::uint32_t i) const {
 
 bool FrameContent::after_quote(std::uint32_t i) const {
   const std::uint32_t token = node(i).first;
+  const bool single = token > 1 && (*parse_.tokens)[token - 1].punct == '\'' &&
+                      parse_.quote_of[token - 2] >= 0;
+  if (single && parse_.quote_of[token] < 0) return true;
   return token > 0 && parse_.quote_of[token] < 0 &&
          ((*parse_.tokens)[token - 1].punct == '>' ||
           (*parse_.tokens)[token - 1].punct == '"');

@@ -43,6 +43,33 @@ bool names_weapon(const Parse& parse, const Sentence& s, std::uint32_t after,
          parse.packs->is((*parse.tokens)[after].symbol, weapon);
 }
 
+// "the church of St Rose of Lima Chapel": part of a longer name.
+bool inside_name(const Parse& parse, const Sentence& s, std::uint32_t at,
+                 std::uint32_t last) {
+  const auto& tokens = *parse.tokens;
+  return at > s.first && last < s.last &&
+         cut(parse.text, tokens[at - 1].span) == "of" &&
+         tokens[last].kind == TokenKind::word &&
+         tokens[last].letter_case == WordCase::title;
+}
+
+// Country of a place where something is told to be: "in Kelmar", "near the
+// town of Kelmar". Where somebody is from is no such place.
+std::string scene_at(const Parse& parse, const Sentence& s, std::uint32_t at,
+                     ClassId scene, ClassId settling) {
+  constexpr std::uint32_t kBetween = 4;  // "in the central town of"
+  const auto& tokens = *parse.tokens;
+  std::uint32_t i = at;
+  while (i > s.first && at - i < kBetween &&
+         (parse.packs->is(tokens[i - 1].symbol, settling) ||
+          cut(parse.text, tokens[i - 1].span) == "of")) {
+    --i;
+  }
+  if (i == s.first || !parse.packs->is(tokens[i - 1].symbol, scene)) return {};
+  const auto place = place_at(parse, s, at);
+  return place ? place->mention.country : std::string();
+}
+
 // A text that names no state, but places behind "in" or "town of" or
 // before "province" that lie all in one. Where a group is based says nothing.
 std::string country_of_places(const Parse& parse) {
@@ -76,22 +103,37 @@ std::string country_of_places(const Parse& parse) {
   return country;
 }
 
+/// How often the text names each state, or a place of it as a scene.
+std::map<std::string, int> count_states(const Parse& parse) {
+  const ClassId weapon = parse.packs->class_id("weaponword");
+  const ClassId scene = parse.packs->class_id("scene");
+  const ClassId settling = parse.packs->class_id("settling");
+  std::map<std::string, int> counts;
+  for (const Sentence& s : parse.sentences) {
+    if (s.region == Region::furniture) continue;
+    for (std::uint32_t i = s.first, next = 0; i < s.last; i = next) {
+      const StringId side = state_at(parse, s, i, next);
+      if (side != 0) {
+        if (names_weapon(parse, s, next, weapon)) continue;
+        if (inside_name(parse, s, i, next)) continue;
+        ++counts[std::string(parse.packs->string(side))];
+      } else if ((*parse.tokens)[i].letter_case != WordCase::lower) {
+        const std::string country = scene_at(parse, s, i, scene, settling);
+        if (!country.empty()) ++counts[country];
+      }
+    }
+  }
+  return counts;
+}
+
 }  // namespace
 
 // The country that the text names far more often than any other: where a
 // text names two sides about as often, neither is where its dead belong.
 MainCountry main_country(const Parse& parse) {
-  const ClassId weapon = parse.packs->class_id("weaponword");
-  std::map<StringId, int> counts;
-  for (const Sentence& s : parse.sentences) {
-    if (s.region == Region::furniture) continue;
-    for (std::uint32_t i = s.first, next = 0; i < s.last; i = next) {
-      const StringId side = state_at(parse, s, i, next);
-      if (side != 0 && !names_weapon(parse, s, next, weapon)) ++counts[side];
-    }
-  }
+  const auto counts = count_states(parse);
   int first = 0, second = 0;
-  StringId best = 0;
+  std::string best;
   for (const auto& [side, count] : counts) {
     if (count > first) {
       second = first;
@@ -101,12 +143,12 @@ MainCountry main_country(const Parse& parse) {
       second = count;
     }
   }
-  if (best == 0) {
+  if (best.empty()) {
     const std::string country = country_of_places(parse);
     return {country, country};
   }
   const auto named = [&](int times) {
-    return std::string(first < times * second ? "" : parse.packs->string(best));
+    return first < times * second ? std::string() : best;
   };
   return {named(kPeople), named(kOffices)};
 }

@@ -29,6 +29,11 @@ class QuoteFinder {
     std::uint32_t begin = 0;
     for (std::uint32_t i = p.first; i < p.last; ++i) {
       const char c = tokens_[i].punct;
+      if (const std::uint32_t end = open ? 0 : single_end(i, p); end != 0) {
+        add(i + 1, end, number, false, i == p.first);
+        i = end;
+        continue;
+      }
       if (c == '<' || (c == '"' && !open)) {
         if (open) continue;  // nested: the outer quote holds it
         open = true;
@@ -45,6 +50,24 @@ class QuoteFinder {
   }
 
  private:
+  // Where speech in single marks that opens at `i` closes; 0 where none opens.
+  // Only what ends with a stop or a comma is speech: a 'word' in marks and the
+  // rebels' guns are none.
+  std::uint32_t single_end(std::uint32_t i, const Paragraph& p) const {
+    const Token& t = tokens_[i];
+    const bool opens = (t.punct == '`' || t.punct == '\'') &&
+                       (i == p.first || !t.joined) && i + 1 < p.last &&
+                       tokens_[i + 1].joined;
+    if (!opens) return 0;
+    for (std::uint32_t n = i + 2; n < p.last; ++n) {
+      if (tokens_[n].punct != '\'' || !tokens_[n].joined) continue;
+      const char before = tokens_[n - 1].punct;
+      const bool ends =
+          before == ',' || before == '.' || before == '?' || before == '!';
+      if (ends && closes(n, p)) return n;
+    }
+    return 0;
+  }
   bool closes(std::uint32_t i, const Paragraph& p) const {
     return i + 1 >= p.last || !tokens_[i + 1].joined;
   }

@@ -104,8 +104,11 @@ void PackBuild::collect_words() {
     } else {
       for (const auto& part : cut.folded) words_[part];
       LongEntry& entry = long_[cut.folded];
+      // "al-Qaeda" and "Al-Qaeda" are both in the lists: either fits.
+      const bool capital = cut.first_case != WordCase::lower;
+      entry.needs_capital =
+          capital && (entry.words.empty() || entry.needs_capital);
       entry.words = cut.folded;
-      entry.needs_capital = cut.first_case != WordCase::lower;
       reading = &entry.reading;
     }
     const bool known = std::any_of(

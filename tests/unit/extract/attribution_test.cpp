@@ -237,7 +237,7 @@ TEST_CASE("attribution: tallies") {
        "CHL|government in Santiago||asserts"},
       {"Twelve people were killed, state agency Xinhua said on Monday.",
        "CHN|Xinhua||asserts"},
-      {"Twelve people were killed, Xinhua said on Monday.", "|Xinhua||asserts"},
+      {"Twelve people were killed, Xinhua said on Monday.", "outlet|Xinhua||asserts"},
       {"Ana Salgado, 25, said 12 people were killed.", "|Ana Salgado||asserts"},
       {"Ten Chilean soldiers were killed, the military says.",
        "CHL|military||asserts"},

@@ -76,7 +76,7 @@ TEST_CASE("truces agreed and brokered", "[ceasefires]") {
        "brokered CHL+PER by NOR | outlet; proposed CHL+PER | Peru (PER); "
        "rejected CHL+PER | Chile (CHL)"},
       {"The truce was mediated by the African Union.",
-       "brokered by AU | outlet"},
+       "brokered by African Union | outlet"},
       {"The EU helped broker a ceasefire in 2008.",
        "brokered by EU from 2008 | outlet"},
       {"Norway brokers ceasefire between Chile and Peru",
