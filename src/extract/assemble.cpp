@@ -1,6 +1,8 @@
 #include "extract/assemble.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <optional>
 
 #include "extract/blame.h"
@@ -170,6 +172,23 @@ class Assembler {
   std::uint32_t last_sentence_ = 0xFFFFFFFF;
 };
 
+// One person beside figures of more: no total of its own.
+void settle_singles(const std::vector<std::size_t>& singles,
+                    std::vector<Claim>& claims) {
+  if (singles.empty()) return;
+  std::array<bool, std::size(kHarmNames)> several{};
+  for (const Claim& c : claims) {
+    several[static_cast<std::size_t>(c.casualty.harm)] |=
+        c.casualty.count.min.value_or(0) > 1;
+  }
+  for (const std::size_t i : singles) {
+    Casualty& one = claims[i].casualty;
+    if (several[static_cast<std::size_t>(one.harm)]) {
+      one.accounting = Accounting::part;
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<Claim> assemble(const Parse& parse,
@@ -179,10 +198,17 @@ std::vector<Claim> assemble(const Parse& parse,
   Assembler assembler(parse, attributor, discourse);
   std::vector<Claim> claims;
   claims.reserve(findings.size());
+  std::vector<std::size_t> singles;
   for (const Finding& f : findings) {
-    if (auto claim = assembler.make(f)) claims.push_back(std::move(*claim));
+    auto claim = assembler.make(f);
+    if (!claim) continue;
+    if (parse.packs->rules()[f.rule].gives.flag == 'o') {
+      singles.push_back(claims.size());
+    }
+    claims.push_back(std::move(*claim));
   }
   settle_sides(claims);
+  settle_singles(singles, claims);
   return claims;
 }
 

@@ -73,6 +73,8 @@ Result<bool> add_group(const Row& row, PackSource& into) {
   if (row.cells[3] == "force") {
     attrs.kind = static_cast<std::int8_t>(SourceKind::body);
     attrs.victim_class = static_cast<std::int8_t>(VictimClass::military);
+    add_forms(into, row.cells[0], "stateforce", attrs);
+    add_forms(into, row.cells[1], "stateforce", attrs);
   }
   add_forms(into, row.cells[0], "group", attrs);
   add_forms(into, row.cells[1], "group", attrs);
