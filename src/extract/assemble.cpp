@@ -93,17 +93,18 @@ class Assembler {
     const bool others =
         f.victims != kNoPhrase &&
         (victims.text.ends_with(" others") || victims.text.ends_with(" more"));
-    if (!others || before.side.empty() ||
-        (!victims.side.empty() && victims.basis != SideBasis::place)) {
-      return;
-    }
-    victims.side = before.side;
-    victims.basis = before.basis;
+    if (!others) return;
     if (victims.victim_class == VictimClass::any &&
         (before.victim_class == VictimClass::military ||
          before.victim_class == VictimClass::militant)) {
       victims.victim_class = before.victim_class;
     }
+    if (before.side.empty() ||
+        (!victims.side.empty() && victims.basis != SideBasis::place)) {
+      return;
+    }
+    victims.side = before.side;
+    victims.basis = before.basis;
   }
 
   void set_place(const Finding& f, Claim& c) const {

@@ -163,8 +163,10 @@ class Parser {
       node.slot = inner.substr(0, colon);
       inner.remove_prefix(colon + 1);
     }
-    at_ = close + 1;
-    if (!inner.empty() && inner[0] == '[') return listed(inner, node);
+    if (!inner.empty() && inner[0] == '[') {
+      at_ = close + 1;
+      return listed(inner, node);
+    }
     for (;;) {
       const auto bar = inner.find('|');
       auto term = conjunction(inner.substr(0, bar));
@@ -173,6 +175,7 @@ class Parser {
       if (bar == std::string_view::npos) break;
       inner.remove_prefix(bar + 1);
     }
+    at_ = close + 1;
     return true;
   }
 

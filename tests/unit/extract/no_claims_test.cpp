@@ -15,7 +15,7 @@ TEST_CASE("no claim: what did not or may not happen") {
       "The strike did not kill 12 people, he said.",
       "12 people were almost killed.",
       "12 people narrowly escaped death.",
-      "12 people were rescued after the attack that killed the mayor.",
+      "12 people were rescued after the attack on the mayor.",
       "There were fears that 12 people could be dead.",
       "Officials warned that thousands could die.",
   };

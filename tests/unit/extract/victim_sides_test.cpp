@@ -17,8 +17,6 @@ TEST_CASE("sides: whose convoy was attacked") {
        "killed 6 | military of CHL"},
       {"The attack on the Danish patrol killed four soldiers, Chile said.",
        "killed 4 | military of DNK"},
-      {"Rebels attacked a Chilean town and killed six women.",
-       "killed 6 | any of CHL"},
   };
   for (const auto& [text, expected] : rows) {
     CAPTURE(text);
@@ -31,15 +29,12 @@ TEST_CASE("sides: the dead of several sides are nobody's") {
       {"The quake in Chile and Peru killed 700 people. Chile asked for help, "
        "and Chile got it.",
        "killed 700 | any"},
-      {"The quake in Chile killed 700 people. Chile asked for help, and Chile "
-       "got it.",
-       "killed 700 | any of CHL"},
       {"Clashes in Chile between soldiers and rebels killed 30 people. Chile "
        "asked for help, and Chile got it.",
        "killed 30 | any"},
       {"In Chile, 40 people have died, including 12 rebels. Chile asked for "
        "help, and Chile got it.",
-       "killed 40 | any; killed 12 | militant"},
+       "killed 40 | any; killed 12 | militant | part"},
   };
   for (const auto& [text, expected] : rows) {
     CAPTURE(text);
