@@ -193,10 +193,14 @@ std::string Holders::force(std::uint32_t i, const Frame* frame) {
 
 // "The rebels" are of the group named last; "a group" is nobody known.
 std::string Holders::by_name(const Phrase& p, const std::string& name) {
-  const bool bare = name.find(' ') == std::string::npos;
+  // "the Islamist militants", too, but not "the Tuareg rebels".
+  const bool kind =
+      p.last > p.first + 1 && std::count(name.begin(), name.end(), ' ') == 1 &&
+      parse_.packs->is((*parse_.tokens)[p.last - 2].symbol, rebel_);
+  const bool bare = kind || name.find(' ') == std::string::npos;
   const std::string low = lowered(parse_.words(p));
   const bool the = low.starts_with("the ") || low.starts_with("that the ");
-  const bool proper = holds(p, named_force_);
+  const bool proper = !kind && holds(p, named_force_);
   if (the && bare && !proper && !parties_.rebels().empty()) {
     return parties_.rebels();
   }

@@ -88,7 +88,7 @@ std::uint32_t Subjects::apposed(std::uint32_t i) const {
     --at;
   }
   if (at < 2 || !is(at - 2, kin_)) return i;
-  constexpr std::uint32_t kReach = 4;
+  constexpr std::uint32_t kReach = 6;
   for (std::uint32_t k = at - 2; k-- > 0 && k + kReach > at;) {
     if (words(k) == "," && k > 0 && actor(k - 1)) return k - 1;
   }
