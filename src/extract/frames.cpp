@@ -71,6 +71,12 @@ class FrameFinder {
     const bool thing = word == "it" || word == "its";
     const Voice& voice = person ? person_ : thing ? body_ : current_;
     if (voice.known()) return voice;
+    // "The general staff said ... she also said": somebody of that body.
+    const bool spoke = person && body_.known() && word != "i" &&
+                       (body_.kind == SourceKind::body ||
+                        body_.kind == SourceKind::state ||
+                        body_.kind == SourceKind::group);
+    if (spoke) return body_;
     Voice unknown;
     unknown.kind = SourceKind::anonymous;
     unknown.name = std::string(parse_.words(p));
@@ -153,7 +159,10 @@ class FrameFinder {
                std::find(used.begin(), used.end(), id) != used.end();
       };
       if (taken(cue)) continue;
-      if (shape != 'g' && source == m.slot("src") && taken(source)) continue;
+      if (shape != 'g' && source == m.slot("src") && taken(source) &&
+          !in_relative(cue)) {
+        continue;
+      }
       if (shape == 'h' && m.begin != 0) continue;
       if (shape == 't' && s_->aside) continue;
       if (veto_.refuses(*s_, m, shape, source)) continue;
@@ -205,6 +214,11 @@ class FrameFinder {
       if (mark(i, ',') && speaks(i + 1)) return true;
     }
     return false;
+  }
+  // "Officials, who had said that ten died, now say": the same once more.
+  bool in_relative(PhraseId cue) const {
+    const std::uint32_t at = cue == kNoPhrase ? 0 : index_of(cue);
+    return at > 0 && is(at - 1, parse_.packs->vocabulary().relative);
   }
   // "Boats in Kelmar, X said": a place behind "in" ends what is said.
   bool aside(PhraseId source, std::uint32_t head, PhraseId cue,
