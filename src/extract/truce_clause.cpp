@@ -120,6 +120,8 @@ bool TruceClause::hypothetical(std::uint32_t at) const {
     if (is(i, words_.speech) || mark(i, ';')) break;
     if (is(i, words_.clause_break)) break;
     const std::string_view word = parse_.words(node(i));
+    // "if they keep the truce, which began at dawn": that it began is told.
+    if (i > 0 && word == "which" && mark(i - 1, ',')) break;
     const bool nobody = !named && (word == "neither" || word == "Neither");
     named |= is(i, words_.trucenp);  // "neither broke the truce signed in May"
     // "denied that it was brokered": the denial alone is told.
