@@ -196,12 +196,13 @@ std::string Holders::by_name(const Phrase& p, const std::string& name) {
   // "the Islamist militants", too, but not "the Tuareg rebels".
   const bool kind =
       p.last > p.first + 1 && std::count(name.begin(), name.end(), ' ') == 1 &&
-      parse_.packs->is((*parse_.tokens)[p.last - 2].symbol, rebel_);
-  const bool bare = kind || name.find(' ') == std::string::npos;
+      parse_.packs->is((*parse_.tokens)[p.last - 2].symbol, rebel_) &&
+      parse_.packs->is((*parse_.tokens)[p.last - 1].symbol, nonstate_);
+  const bool bare = name.find(' ') == std::string::npos;
   const std::string low = lowered(parse_.words(p));
   const bool the = low.starts_with("the ") || low.starts_with("that the ");
-  const bool proper = !kind && holds(p, named_force_);
-  if (the && bare && !proper && !parties_.rebels().empty()) {
+  const bool proper = holds(p, named_force_);
+  if (the && (kind || (bare && !proper)) && !parties_.rebels().empty()) {
     return parties_.rebels();
   }
   if (bare && holds(p, vague_force_)) return {};
