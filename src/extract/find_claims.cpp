@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "extract/told_harm.h"
+
 namespace claimledger {
 
 namespace {
@@ -12,6 +14,7 @@ class Finder {
   Finder(Cascade& cascade, const Parse& parse)
       : cascade_(cascade),
         parse_(parse),
+        told_(parse),
         list_(parse.packs->vocabulary().list),
         guess_(parse.packs->class_id("guess")),
         single_(parse.packs->class_id("single")),
@@ -96,6 +99,7 @@ class Finder {
     if (!read_harm(m, f)) return;
     if (rule(m).gives.flag == 'm' && !fighters(f)) return;
     if (rule(m).gives.flag == 'o' && !harmed_person(f)) return;
+    if (quiet(m, f)) return;
     // "12 files are missing": only a noun for people goes missing.
     if (f.harm == Harm::missing && victims != kNoPhrase &&
         parse_.is(parse_.phrase(victims), guess_)) {
@@ -138,6 +142,23 @@ class Finder {
     return std::none_of(s_->nodes.begin(), s_->nodes.end(), [&](PhraseId id) {
       return parse_.is(parse_.phrase(id), sport_);
     });
+  }
+
+  // Taken to hospital, injured in a game: no casualties without an attack, a
+  // fire, a crash.
+  bool quiet(const Match& m, const Finding& f) const {
+    const auto of_sport = [&](PhraseId id) {
+      return id != kNoPhrase && told_.of_sport(parse_.phrase(id));
+    };
+    const bool mild = f.harm == Harm::wounded || f.harm == Harm::missing;
+    if (mild && (of_sport(f.victims) || of_sport(f.side_phrase))) return true;
+    const bool hospital = f.harm_phrase != kNoPhrase &&
+                          told_.only_hospital(parse_.phrase(f.harm_phrase));
+    const bool care = rule(m).gives.flag == 'h';
+    if (!hospital && !care) return false;
+    const PhraseId place = care ? m.slot("u") : kNoPhrase;
+    return !told_.near(number_) ||
+           (place != kNoPhrase && !told_.ward(parse_.phrase(place)));
   }
 
   static bool armed(const Phrase& p) {
@@ -188,6 +209,7 @@ class Finder {
   bool others_act(const Match& m) const {
     const PhraseId victims = m.slot("v"), harm = m.slot("h");
     if (victims == kNoPhrase || harm == kNoPhrase) return false;
+    if (m.slot("same") != kNoPhrase) return false;
     for (std::uint32_t i = m.begin + 2; i < m.end && i < s_->nodes.size();
          ++i) {
       if (s_->nodes[i] != harm) continue;
@@ -366,6 +388,7 @@ class Finder {
   static constexpr std::uint32_t kNone = 0xFFFFFFF0;
   Cascade& cascade_;
   const Parse& parse_;
+  ToldHarm told_;
   ClassId list_, guess_, single_, subject_, vouching_, sport_;
   std::uint32_t number_ = 0;
   const Sentence* s_ = nullptr;
