@@ -98,7 +98,8 @@ class Finder {
     f.source_phrase = m.slot("src");
     if (!read_harm(m, f)) return;
     if (rule(m).gives.flag == 'm' && !fighters(f)) return;
-    if (rule(m).gives.flag == 'o' && !harmed_person(f)) return;
+    const char flag = rule(m).gives.flag;
+    if ((flag == 'o' || flag == 'l') && !harmed_person(f)) return;
     if (quiet(m, f)) return;
     // "12 files are missing": only a noun for people goes missing.
     if (f.harm == Harm::missing && victims != kNoPhrase &&
@@ -154,10 +155,11 @@ class Finder {
     if (mild && (of_sport(f.victims) || of_sport(f.side_phrase))) return true;
     const bool hospital = f.harm_phrase != kNoPhrase &&
                           told_.only_hospital(parse_.phrase(f.harm_phrase));
-    const bool care = rule(m).gives.flag == 'h';
-    if (!hospital && !care) return false;
+    const char flag = rule(m).gives.flag;
+    const bool care = flag == 'h';
+    if (!hospital && !care && flag != 'l') return false;
     const PhraseId place = care ? m.slot("u") : kNoPhrase;
-    return !told_.near(number_) ||
+    return !told_.near(number_, flag != 'l') ||
            (place != kNoPhrase && !told_.ward(parse_.phrase(place)));
   }
 
@@ -359,7 +361,9 @@ class Finder {
       // One without a number only of a figure of its own sentence.
       const bool near = last_sentence_ == number_ ||
                         (last_sentence_ + 1 == number_ && leads(out[i]) &&
-                         out[i].victims != kNoPhrase && fits(out[i]));
+                         (out[i].victims != kNoPhrase ||
+                          out[i].quantity.min == 1) &&
+                         fits(out[i]));
       if (!near) {
         out.erase(out.begin() + static_cast<std::ptrdiff_t>(i));
         continue;

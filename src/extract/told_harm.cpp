@@ -20,7 +20,7 @@ ToldHarm::ToldHarm(const Parse& parse)
       hospital_(parse.packs->class_id("inhospital")),
       ward_(parse.packs->class_id("wardword")) {}
 
-bool ToldHarm::near(std::uint32_t sentence) const {
+bool ToldHarm::near(std::uint32_t sentence, bool words) const {
   const Sentence& s = parse_.sentences[sentence];
   const bool quiet =
       std::any_of(s.nodes.begin(), s.nodes.end(), [&](PhraseId id) {
@@ -30,7 +30,7 @@ bool ToldHarm::near(std::uint32_t sentence) const {
       });
   if (quiet) return false;
   for (std::uint32_t back = 0; back <= kBack && back <= sentence; ++back) {
-    if (told_in(parse_.sentences[sentence - back])) return true;
+    if (told_in(parse_.sentences[sentence - back], words)) return true;
   }
   return false;
 }
@@ -54,12 +54,12 @@ bool ToldHarm::has(const Phrase& p, ClassId id, std::string_view slot) const {
          (part != kNoPhrase && parse_.is(parse_.phrase(part), id));
 }
 
-bool ToldHarm::told_in(const Sentence& s) const {
+bool ToldHarm::told_in(const Sentence& s, bool words) const {
   for (std::uint32_t t = s.first; t < s.last; ++t) {
     const Symbol symbol = (*parse_.tokens)[t].symbol;
     if (parse_.packs->is(symbol, cause_)) return true;
     if (parse_.packs->is(symbol, strife_)) return true;
-    if (parse_.packs->gate(symbol) == Gate::event &&
+    if (words && parse_.packs->gate(symbol) == Gate::event &&
         !parse_.packs->is(symbol, hospital_)) {
       return true;
     }

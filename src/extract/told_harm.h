@@ -14,8 +14,9 @@ class ToldHarm {
   explicit ToldHarm(const Parse& parse);
 
   /// Whether a sentence, or one of the few before it, tells of a cause of harm
-  /// or of the dead and wounded, and the sentence of no match and no mere care.
-  bool near(std::uint32_t sentence) const;
+  /// or (`words`) of the dead and wounded, and the sentence of no match and no
+  /// mere care.
+  bool near(std::uint32_t sentence, bool words) const;
 
   /// Whether words are people of sport ("three injured players").
   bool of_sport(const Phrase& people) const;
@@ -28,7 +29,7 @@ class ToldHarm {
 
  private:
   bool has(const Phrase& p, ClassId id, std::string_view slot) const;
-  bool told_in(const Sentence& s) const;
+  bool told_in(const Sentence& s, bool words) const;
 
   const Parse& parse_;
   ClassId cause_, strife_, care_, match_, athlete_, hospital_, ward_;
