@@ -122,11 +122,13 @@ bool valid_day(int year, int month, int day) {
 std::string day_text(int year, int month, int day) {
   std::string text = "0000-00-00";
   const auto put = [&](std::size_t at, int number) {
-    for (; number > 0; number /= 10) text[at--] = char('0' + number % 10);
+    text[at] = static_cast<char>('0' + number / 10 % 10);
+    text[at + 1] = static_cast<char>('0' + number % 10);
   };
-  put(3, year % 10000);
-  put(6, month % 100);
-  put(9, day % 100);
+  put(0, year / 100);
+  put(2, year);
+  put(5, month);
+  put(8, day);
   return text;
 }
 

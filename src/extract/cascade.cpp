@@ -10,33 +10,46 @@ namespace claimledger {
 Cascade::Cascade(const RulePacks& packs)
     : packs_(packs),
       tried_(packs.rules().size()),
-      encoded_(packs.alphabets().size()) {}
+      last_anchor_(packs.rules().size()),
+      encoded_(packs.alphabets().size()),
+      present_(packs.alphabets().size()) {}
 
 // The sentence in the bytes of an alphabet, made when the first rule asks.
-const std::string& Cascade::encoded(std::uint16_t alphabet,
-                                    const Sentence& sentence,
-                                    const Parse& parse) {
+const std::string& Cascade::encoded(std::uint16_t alphabet) {
   std::string& out = encoded_[alphabet];
   if (!out.empty()) return out;
   const Alphabet& bytes = packs_.alphabets()[alphabet];
-  for (const PhraseId id : sentence.nodes) {
-    out.push_back(static_cast<char>(bytes[parse.phrase(id).symbol]));
+  const std::uint8_t end = bytes[packs_.end_symbol()];
+  ByteSet present;
+  present.add(end);
+  out.resize(symbols_.size() + 1, static_cast<char>(end));
+  for (std::size_t i = 0; i < symbols_.size(); ++i) {
+    const std::uint8_t byte = bytes[symbols_[i]];
+    present.add(byte);
+    out[i] = static_cast<char>(byte);
   }
-  out.push_back(static_cast<char>(bytes[packs_.end_symbol()]));
+  present_[alphabet] = present;
   used_.push_back(alphabet);
   return out;
 }
 
 void Cascade::run(std::uint16_t rule, const Sentence& sentence,
-                  const Parse& parse, std::vector<Match>& out) {
+                  std::vector<Match>& out) {
   const Pattern& pattern = packs_.pattern(rule);
   const Level level = packs_.rules()[rule].level;
   const bool overlapping = level == Level::claims || level == Level::frames ||
                            level == Level::ceasefires;
   const auto size = static_cast<std::int32_t>(sentence.nodes.size());
-  const std::string& symbols =
-      encoded(packs_.rules()[rule].alphabet, sentence, parse);
-  for (std::int32_t from = 0; from < size;) {
+  const Rule& known = packs_.rules()[rule];
+  const std::string& symbols = encoded(known.alphabet);
+  const ByteSet& present = present_[known.alphabet];
+  const auto is_there = [&](const ByteSet& need) {
+    return need.meets(present);
+  };
+  if (!std::all_of(known.needs.begin(), known.needs.end(), is_there)) return;
+  // No match without an anchor: behind the last one there is none.
+  const auto last = static_cast<std::int32_t>(last_anchor_[rule]);
+  for (std::int32_t from = 0; from <= last;) {
     if (!pattern.find(symbols, from, groups_)) return;
     Match match;
     match.rule = rule;
@@ -70,10 +83,14 @@ void Cascade::run(std::uint16_t rule, const Sentence& sentence,
 void Cascade::candidates(Level level, const Sentence& sentence,
                          const Parse& parse, std::vector<Match>& out) {
   to_try_.clear();
-  for (const PhraseId id : sentence.nodes) {
-    const Symbol symbol = parse.phrase(id).symbol;
+  const auto size = static_cast<std::uint32_t>(sentence.nodes.size());
+  symbols_.resize(size);
+  for (std::uint32_t i = 0; i < size; ++i) {
+    const Symbol symbol = parse.phrase(sentence.nodes[i]).symbol;
+    symbols_[i] = symbol;
     if (!packs_.anchors(level, symbol)) continue;
     for (const auto rule : packs_.anchored(level, symbol)) {
+      last_anchor_[rule] = i;
       if (tried_[rule] != 0) continue;
       if (only_ != kNoRule && rule != only_ &&
           packs_.rules()[only_].level == level) {
@@ -89,7 +106,7 @@ void Cascade::candidates(Level level, const Sentence& sentence,
   std::sort(to_try_.begin(), to_try_.end());
   for (const auto rule : to_try_) {
     tried_[rule] = 0;
-    run(rule, sentence, parse, out);
+    run(rule, sentence, out);
   }
 }
 

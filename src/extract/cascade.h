@@ -25,18 +25,20 @@ class Cascade {
                std::vector<Match>& out);
 
  private:
-  const std::string& encoded(std::uint16_t alphabet, const Sentence& sentence,
-                             const Parse& parse);
+  const std::string& encoded(std::uint16_t alphabet);
   void candidates(Level level, const Sentence& sentence, const Parse& parse,
                   std::vector<Match>& out);
-  void run(std::uint16_t rule, const Sentence& sentence, const Parse& parse,
+  void run(std::uint16_t rule, const Sentence& sentence,
            std::vector<Match>& out);
   PhraseId make(const Match& match, const Sentence& sentence, Parse& parse);
 
   const RulePacks& packs_;
   std::uint16_t only_ = kNoRule;
   std::vector<std::uint8_t> tried_;
+  std::vector<std::uint32_t> last_anchor_;  ///< by rule, of those tried
+  std::vector<Symbol> symbols_;             ///< of the sentence's nodes
   std::vector<std::string> encoded_;  ///< by alphabet; empty: not yet made
+  std::vector<ByteSet> present_;      ///< by alphabet: the bytes in it
   std::vector<std::uint16_t> used_;   ///< alphabets to clear
   std::vector<std::uint16_t> to_try_;
   std::vector<NodeRange> groups_;

@@ -29,7 +29,9 @@ bool title_case(const Parse& parse, const Sentence& sentence) {
   return capitals >= kFewest && lower * kMostLower <= capitals;
 }
 
-Phrase token_phrase(const Parse& parse, std::uint32_t at, bool titled) {
+/// The token by itself, or the entry of several words that begins there.
+Phrase word_phrase(const Parse& parse, const Sentence& sentence,
+                   std::uint32_t at, bool titled) {
   const Token& t = (*parse.tokens)[at];
   Phrase p;
   p.symbol = t.symbol;
@@ -38,6 +40,15 @@ Phrase token_phrase(const Parse& parse, std::uint32_t at, bool titled) {
   if (t.word == 0) return p;
   const Lexicon& lexicon = parse.packs->lexicon();
   const WordRecord& word = lexicon.word(t.word);
+  if (word.root() != 0) {
+    const LongEntry entry = lexicon.longest(*parse.tokens, at, sentence.last);
+    if (entry.symbol != 0) {
+      p.symbol = entry.symbol;
+      p.attrs = lexicon.attrs(entry.attrs);
+      p.last = entry.last;
+      return p;
+    }
+  }
   auto letters = static_cast<std::size_t>(t.letter_case);
   // A word that some list holds in small letters is no part of a name.
   if (titled && t.letter_case == WordCase::title &&
@@ -66,22 +77,16 @@ void make_nodes(Parse& parse, Sentence& sentence) {
             parse.packs->symbol(p.symbol).literal.empty()) ||
            (in_name && parse.is(p, initial));
   };
-  const Lexicon& lexicon = parse.packs->lexicon();
   const bool titled = title_case(parse, sentence);
   sentence.nodes.clear();
+  sentence.nodes.reserve(sentence.last - sentence.first);
   for (std::uint32_t i = sentence.first; i < sentence.last;) {
     const Token& t = tokens[i];
     if (quote_mark(t)) {
       ++i;
       continue;
     }
-    Phrase p = token_phrase(parse, i, titled);
-    const LongEntry entry = lexicon.longest(tokens, i, sentence.last);
-    if (entry.symbol != 0) {
-      p.symbol = entry.symbol;
-      p.attrs = lexicon.attrs(entry.attrs);
-      p.last = entry.last;
-    }
+    Phrase p = word_phrase(parse, sentence, i, titled);
     i = p.last;
     // The dot of an abbreviation belongs to it.
     if (t.kind == TokenKind::word && i < sentence.last &&

@@ -17,6 +17,12 @@ class Composer {
         v_(v),
         approx_(parse.packs->class_id("approx")) {}
 
+  /// Whether any number begins so; most nodes begin none.
+  bool may_begin(std::size_t at) const {
+    return is(at, v_.digits) || is(at, v_.number_word) || is(at, v_.article) ||
+           is(at, v_.half);
+  }
+
   // Nodes of the number that begins at `at`, 0 if none does.
   std::size_t read(std::size_t at) {
     begin_ = at_ = at;
@@ -213,9 +219,9 @@ void compose_numbers(Parse& parse, Sentence& sentence) {
   const Vocabulary& v = parse.packs->vocabulary();
   std::vector<PhraseId> nodes;
   nodes.reserve(sentence.nodes.size());
+  Composer composer(parse, sentence, v);
   for (std::size_t i = 0; i < sentence.nodes.size();) {
-    Composer composer(parse, sentence, v);
-    const std::size_t used = composer.read(i);
+    const std::size_t used = composer.may_begin(i) ? composer.read(i) : 0;
     if (used == 0) {
       nodes.push_back(sentence.nodes[i++]);
       continue;

@@ -208,7 +208,11 @@ void fill_nodes(Parse& parse, Sentence sentence, std::vector<Sentence>& out) {
     part.first = begin;
     part.last = last;
     make_nodes(parse, part);
-    nodes.insert(nodes.end(), part.nodes.begin(), part.nodes.end());
+    if (nodes.empty()) {
+      nodes = std::move(part.nodes);
+    } else {
+      nodes.insert(nodes.end(), part.nodes.begin(), part.nodes.end());
+    }
   };
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     const char open = tokens[i].punct;

@@ -1,27 +1,51 @@
 #include "io/fields.h"
 
 #include <cmath>
+#include <cstring>
 #include <limits>
 
 namespace claimledger {
 namespace dom = simdjson::dom;
 
+namespace {
+
+/// Keys are short: two loads that may overlap beat the call of memcmp.
+bool same_key(std::string_view a, std::string_view b) {
+  if (a.size() != b.size()) return false;
+  const auto same = [&](auto load, std::size_t at) {
+    auto other = load;
+    std::memcpy(&load, a.data() + at, sizeof load);
+    std::memcpy(&other, b.data() + at, sizeof other);
+    return load == other;
+  };
+  constexpr std::size_t kHalf = sizeof(std::uint32_t);
+  constexpr std::size_t kWhole = sizeof(std::uint64_t);
+  if (a.size() < kHalf || a.size() > 2 * kWhole) return a == b;
+  if (a.size() < kWhole) {
+    return same(std::uint32_t{}, 0) && same(std::uint32_t{}, a.size() - kHalf);
+  }
+  return same(std::uint64_t{}, 0) && same(std::uint64_t{}, a.size() - kWhole);
+}
+
+}  // namespace
+
 bool Fields::find(std::string_view key, dom::element& out) {
   const dom::object::iterator start = next_;
-  bool wrapped = false;
-  for (dom::object::iterator it = start;; ++it) {
-    if (!(it != object_.end())) {
-      if (wrapped) return false;
-      wrapped = true;
-      it = object_.begin();
-      if (!(it != object_.end())) return false;
-    }
-    if (wrapped && !(it != start)) return false;
-    if (it.key() != key) continue;
+  if (!find_between(key, start, end_, out)) {
+    return find_between(key, object_.begin(), start, out) && !out.is_null();
+  }
+  return !out.is_null();
+}
+
+bool Fields::find_between(std::string_view key, dom::object::iterator it,
+                          dom::object::iterator end, dom::element& out) {
+  for (; it != end; ++it) {
+    if (!same_key(it.key(), key)) continue;
     out = it.value();
     next_ = ++it;
-    return !out.is_null();
+    return true;
   }
+  return false;
 }
 
 void Fields::fail(std::string_view key) {
@@ -47,6 +71,12 @@ SharedText Fields::shared(std::string_view key) {
 
 std::string Fields::required_text(std::string_view key) {
   std::string value = text(key);
+  if (value.empty()) miss(key);
+  return value;
+}
+
+SharedText Fields::required_once(std::string_view key) {
+  const std::string_view value = find_text(key);
   if (value.empty()) miss(key);
   return value;
 }

@@ -24,6 +24,7 @@ class Fields {
   Fields(simdjson::dom::object object, TextPool& pool, std::string& problem)
       : object_(object),
         next_(object.begin()),
+        end_(object.end()),
         pool_(&pool),
         problem_(&problem) {}
 
@@ -34,6 +35,8 @@ class Fields {
   /// record.
   SharedText shared(std::string_view key);
   SharedText required_shared(std::string_view key);
+  /// Like `required_text`, for what is kept by the million and never repeats.
+  SharedText required_once(std::string_view key);
   std::vector<SharedText> all_shared(std::string_view key);
   std::optional<std::int64_t> number(std::string_view key);
   /// A number of at most three decimal places, times 1000.
@@ -70,6 +73,9 @@ class Fields {
   /// Looks from where the last one was found: in objects that we wrote, the
   /// next key asked for is the next one there.
   bool find(std::string_view key, simdjson::dom::element& out);
+  bool find_between(std::string_view key, simdjson::dom::object::iterator it,
+                    simdjson::dom::object::iterator end,
+                    simdjson::dom::element& out);
   /// Empty where there is none.
   std::string_view find_text(std::string_view key);
   /// Each text of an array.
@@ -81,6 +87,7 @@ class Fields {
 
   simdjson::dom::object object_;
   simdjson::dom::object::iterator next_;
+  simdjson::dom::object::iterator end_;
   TextPool* pool_;
   std::string* problem_;
 };

@@ -1,5 +1,6 @@
 #include "io/json_writer.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdint>
@@ -31,6 +32,25 @@ bool eight_plain(const char* at) {
   return (marks & kHigh) == 0;
 }
 
+bool all_plain(std::string_view text) {
+  constexpr std::size_t kEight = 8;
+  if (text.size() < kEight) {
+    for (const char c : text) {
+      if (!kPlain[static_cast<unsigned char>(c)]) return false;
+    }
+    return true;
+  }
+  const char* const last = text.data() + text.size() - kEight;
+  for (const char* at = text.data(); at < last; at += kEight) {
+    if (!eight_plain(at)) return false;
+  }
+  return eight_plain(last);
+}
+
+// Names, ids and marks are put together here and appended at once: each append
+// costs more than the bytes.
+constexpr std::size_t kPiece = 64;
+
 void append_escaped(std::string& out, unsigned char c) {
   constexpr char kDigits[] = "0123456789abcdef";
   switch (c) {
@@ -60,6 +80,14 @@ void append_escaped(std::string& out, unsigned char c) {
 }  // namespace
 
 void append_json_string(std::string& out, std::string_view text) {
+  if (text.size() + 2 <= kPiece && all_plain(text)) {
+    char piece[kPiece];
+    piece[0] = '"';
+    std::memcpy(piece + 1, text.data(), text.size());
+    piece[text.size() + 1] = '"';
+    out.append(piece, text.size() + 2);
+    return;
+  }
   out += '"';
   std::size_t run = 0;  // start of the bytes to copy as they are
   std::size_t i = 0;
@@ -92,11 +120,24 @@ void append_json_string(std::string& out, std::string_view text) {
 }
 
 void JsonWriter::key(std::string_view name) {
-  separate();
-  out_ += '"';
-  out_ += name;
-  out_ += style_ == Style::compact ? "\":" : "\": ";
   after_key_ = true;
+  constexpr std::size_t kMarks = 3;
+  if (kMostMark + name.size() + kMarks + 1 > kPiece) {
+    separate();
+    out_ += '"';
+    out_ += name;
+    out_ += style_ == Style::compact ? "\":" : "\": ";
+    return;
+  }
+  char piece[kPiece];
+  char* at = put_mark(piece);
+  *at++ = '"';
+  std::memcpy(at, name.data(), name.size());
+  at += name.size();
+  std::memcpy(at, "\": ", kMarks);
+  at += style_ == Style::compact ? kMarks - 1 : kMarks;
+  out_.append(piece, static_cast<std::size_t>(at - piece));
+  has_sibling_ = true;
 }
 
 void JsonWriter::text(std::string_view value) {
@@ -174,16 +215,23 @@ void JsonWriter::before_value() {
   has_sibling_ = true;
 }
 
-/// What stands between two members, or before the first one.
 void JsonWriter::separate() {
-  if (has_sibling_) out_ += ',';
-  if (!is_flat()) {
-    out_ += '\n';
-    out_.append(static_cast<std::size_t>(depth_), ' ');
-  } else if (has_sibling_ && style_ == Style::pretty) {
-    out_ += ' ';
-  }
+  char mark[kMostMark];
+  out_.append(mark, static_cast<std::size_t>(put_mark(mark) - mark));
   has_sibling_ = true;
+}
+
+/// What stands between two members, or before the first one. Gives its end.
+char* JsonWriter::put_mark(char* at) {
+  if (has_sibling_) *at++ = ',';
+  if (!is_flat()) {
+    *at++ = '\n';
+    std::memset(at, ' ', kMostDepth);
+    at += std::min(depth_, kMostDepth);
+  } else if (has_sibling_ && style_ == Style::pretty) {
+    *at++ = ' ';
+  }
+  return at;
 }
 
 }  // namespace claimledger

@@ -1,4 +1,5 @@
 #pragma once
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -44,9 +45,13 @@ class JsonWriter {
   void end(char bracket);
   void before_value();
   void separate();
+  char* put_mark(char* at);
   bool is_flat() const {
     return style_ == Style::compact || (flat_from_ > 0 && depth_ >= flat_from_);
   }
+
+  static constexpr int kMostDepth = 24;  ///< of what we write: 12
+  static constexpr std::size_t kMostMark = kMostDepth + 2;
 
   std::string& out_;
   Style style_;

@@ -151,6 +151,9 @@ Result<Output> Output::open(const std::string& path) {
 }
 
 bool Output::write(std::string_view bytes) {
+  if (bytes.size() >= kBuffer && state_->flush()) {
+    return write_all(state_->handle.get(), bytes) || state_->fail(errno);
+  }
   state_->buffer += bytes;
   return state_->buffer.size() < kBuffer ? !state_->failed : state_->flush();
 }

@@ -90,7 +90,7 @@ Published read_published(Fields& fields) {
 /// Without `all`, what only the list of claims shows is passed over.
 Claim read_claim(Fields& fields, bool all) {
   Claim claim;
-  claim.id = fields.required_text("id");
+  claim.id = fields.required_once("id");
   claim.kind = fields.word("kind", kClaimKindNames, ClaimKind::casualty);
   claim.article = fields.required_shared("article");
   claim.region = fields.word("region", kRegionNames, Region::body);

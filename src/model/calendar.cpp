@@ -94,6 +94,7 @@ std::optional<DayRange> days_of(const When& when, std::optional<Day> now) {
   const auto start = edtf_days(when.start);
   if (!start) return std::nullopt;
   DayRange range = *start;
+  if (when.end == when.start) return range;
   if (when.end == "..") {
     if (now) range.last = std::max(range.first, *now);
   } else if (const auto end = edtf_days(when.end)) {

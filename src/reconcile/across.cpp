@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstdint>
+#include <cstring>
 #include <iterator>
 #include <map>
 #include <optional>
@@ -189,18 +190,36 @@ void relate_parts_and_denials(const Group& group) {
   }
 }
 
+/// Relations that tell the same of the same claims; ids are hashes themselves.
+struct Same {
+  std::size_t operator()(const Relation* r) const {
+    std::size_t hash = r->relation.size();
+    for (const auto* claims : {&r->a.claims, &r->b.claims}) {
+      for (const SharedText& id : *claims) hash = hash * 31 + of(id);
+    }
+    return hash;
+  }
+  bool operator()(const Relation* a, const Relation* b) const {
+    return a->relation == b->relation && a->a.claims == b->a.claims &&
+           a->b.claims == b->b.claims;
+  }
+
+ private:
+  static std::size_t of(std::string_view id) {
+    std::size_t front = 0;
+    std::memcpy(&front, id.data(), std::min(id.size(), sizeof front));
+    return front;
+  }
+};
+
 /// Two claims of one statement can give the same relation twice.
 void drop_repeated(std::vector<Relation>& relations) {
   if (relations.size() < 2) return;
-  const auto less = [](const Relation* a, const Relation* b) {
-    return std::tie(a->relation, a->a.claims, a->b.claims) <
-           std::tie(b->relation, b->a.claims, b->b.claims);
-  };
-  std::set<const Relation*, decltype(less)> seen(less);
-  std::vector<Relation> kept;
+  std::unordered_set<const Relation*, Same, Same> seen(relations.size());
   std::vector<bool> again;
   for (const Relation& r : relations) again.push_back(!seen.insert(&r).second);
   if (seen.size() == relations.size()) return;
+  std::vector<Relation> kept;
   for (std::size_t i = 0; i < relations.size(); ++i) {
     if (!again[i]) kept.push_back(std::move(relations[i]));
   }

@@ -38,12 +38,25 @@ constexpr std::pair<std::string_view, std::string_view> kFamilies[] = {
 };
 
 std::string_view family_of_word(std::string_view word) {
+  if (word.empty()) return {};
   for (const auto& [name, family] : kFamilies) {
-    if (name == word) return family;
+    if (name[0] == word[0] && name == word) return family;
   }
   if (word.ends_with('s'))
     return family_of_word(word.substr(0, word.size() - 1));
   return {};
+}
+
+/// The few names of one happening: looked through, which spares most claims
+/// the text that a search by key would need.
+void put(std::set<std::string>& names, std::string_view name) {
+  constexpr std::size_t kFew = 8;
+  if (names.size() <= kFew &&
+      std::any_of(names.begin(), names.end(),
+                  [&](const std::string& known) { return known == name; })) {
+    return;
+  }
+  names.emplace(name);
 }
 
 /// Two sides exchange fire: that of guns.
@@ -85,10 +98,10 @@ std::string_view cause_family(std::string_view cause) {
 }
 
 void Context::add(const Claim& claim) {
-  const auto subject = [&](const std::string& side) {
+  const auto subject = [&](std::string_view side) {
     if (side.empty()) return;
-    subjects.insert(side);
-    sides.insert(side);
+    put(subjects, side);
+    put(sides, side);
   };
   switch (claim.kind) {
     case ClaimKind::casualty:
@@ -106,17 +119,17 @@ void Context::add(const Claim& claim) {
   // Whoever calls for a truce or speaks of ground need not be a party to it.
   if (claim.kind == ClaimKind::casualty &&
       is_party(claim.source.side, claim.source.kind)) {
-    sides.insert(claim.source.side);
+    put(sides, claim.source.side);
   }
   // One happening is told from a town, a province and a country.
-  const std::string& where =
+  const SharedText& where =
       claim.place_country.empty() ? claim.place : claim.place_country;
-  if (!where.empty()) places.insert(where);
+  if (!where.empty()) put(places, where);
   // There is a truce, and ground to take, only where there is fighting.
   const auto family = claim.kind == ClaimKind::casualty
                           ? cause_family(claim.casualty.cause)
                           : std::string_view("violence");
-  if (!family.empty()) causes.emplace(family);
+  if (!family.empty()) put(causes, family);
 }
 
 void Context::add(const Context& other) {

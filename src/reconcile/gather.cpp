@@ -180,17 +180,18 @@ std::vector<PlacedClaim> place_claims(Report& report, bool include_furniture) {
   std::vector<PlacedClaim> placed;
   placed.reserve(report.claims.size());
   const Article* article = nullptr;  // claims of one stand together
+  std::string_view copied_as;
+  std::optional<Day> published;
   for (Claim& claim : report.claims) {
     if (claim.region == Region::furniture && !include_furniture) continue;
     if (!article || article->id != claim.article) {
       const auto it = article_of.find(claim.article);
       if (it == article_of.end()) continue;
       article = it->second;
+      copied_as = copied.contains(article->id) ? article->id : article->copy_of;
+      published = single_day(article->published.value);
     }
-    PlacedClaim place{&claim, article, {}, {}, {}, {}};
-    place.copied =
-        copied.contains(article->id) ? article->id : article->copy_of;
-    place.published = single_day(place.article->published.value);
+    PlacedClaim place{&claim, article, published, {}, {}, copied_as};
     place.said = said_day(claim, place.published);
     place.time = told_days(claim, place.said);
     placed.push_back(place);

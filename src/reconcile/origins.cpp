@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -56,18 +57,19 @@ std::vector<std::string> origins_of(const PlacedClaim& placed,
 void set_origin(Statement& statement) {
   statement.copied = copied_by(*statement.claims.front());
   statement.agency = agency_of(*statement.claims.front());
-  for (const PlacedClaim* placed : statement.claims) {
+  for (const PlacedClaim* placed : std::span(statement.claims).subspan(1)) {
     if (copied_by(*placed) != statement.copied) statement.copied.clear();
     if (agency_of(*placed) != statement.agency) statement.agency.clear();
   }
 }
 
 std::uint32_t independent(const std::vector<const Statement*>& said) {
-  std::set<std::string> speakers;
+  std::set<std::string_view> speakers;
+  for (const Statement* statement : said) speakers.insert(statement->speaker);
+  if (speakers.size() <= 1) return 1;
   std::map<std::string, std::size_t> number;
   std::vector<std::pair<std::size_t, std::size_t>> linked;
   for (const Statement* statement : said) {
-    speakers.insert(statement->speaker);
     for (const PlacedClaim* placed : statement->claims) {
       const auto origins = origins_of(*placed, statement->speaker);
       for (const std::string& origin : origins) {

@@ -124,13 +124,19 @@ auto order_of(const Statement& s) {
 
 /// Equal counts of one speaker on one day are one statement.
 std::vector<Statement> merged(std::vector<Statement> statements) {
-  std::stable_sort(statements.begin(), statements.end(),
-                   [](const Statement& a, const Statement& b) {
-                     return std::tie(a.side) < std::tie(b.side) ||
-                            (a.side == b.side && order_of(a) < order_of(b));
+  if (statements.size() < 2) return statements;
+  std::vector<Statement*> order;
+  order.reserve(statements.size());
+  for (Statement& statement : statements) order.push_back(&statement);
+  std::stable_sort(order.begin(), order.end(),
+                   [](const Statement* a, const Statement* b) {
+                     if (a->side != b->side) return a->side < b->side;
+                     return order_of(*a) < order_of(*b);
                    });
   std::vector<Statement> out;
-  for (Statement& statement : statements) {
+  out.reserve(statements.size());
+  for (Statement* each : order) {
+    Statement& statement = *each;
     if (!out.empty() && out.back().side == statement.side &&
         order_of(out.back()) == order_of(statement)) {
       out.back().claims.push_back(statement.claims.front());
@@ -194,6 +200,7 @@ void join_names(std::vector<Statement>& statements) {
 Figure figure_of(const Statement& statement) {
   Figure figure{
       statement.said ? edtf(*statement.said) : "", statement.count, {}};
+  figure.claims.reserve(statement.claims.size());
   for (const PlacedClaim* placed : statement.claims) {
     figure.claims.push_back(placed->claim->id);
   }
@@ -238,6 +245,7 @@ void take_positions(Question& question, const std::vector<PlacedClaim>& placed,
                     const ClaimIndex& claims) {
   const TopicClaims in_topic(question.topic);
   std::vector<Statement> statements;
+  statements.reserve(question.claims.size());
   for (const std::size_t i : question.claims) {
     Statement statement = statement_of(placed[i], question);
     if (statement.worth == Worth::part &&
@@ -250,7 +258,7 @@ void take_positions(Question& question, const std::vector<PlacedClaim>& placed,
   question.statements = merged(std::move(statements));
   join_names(question.statements);
   for (Statement& statement : question.statements) set_origin(statement);
-  std::map<std::string, std::vector<const Statement*>> by_side;
+  std::map<std::string_view, std::vector<const Statement*>> by_side;
   for (const Statement& statement : question.statements) {
     if (statement.worth == Worth::part || statement.worth == Worth::denied) {
       continue;

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
 #include "claimledger/reconcile/wording.h"
@@ -20,6 +21,7 @@ constexpr std::size_t kAllPairs = 6;
 
 RelationEnd end_of(const Question& question, const Statement& statement) {
   RelationEnd end{question.topic.id, {}};
+  end.claims.reserve(statement.claims.size());
   for (const PlacedClaim* placed : statement.claims) {
     end.claims.push_back(placed->claim->id);
   }
@@ -314,9 +316,16 @@ void add_relation(Question& home, const Question& a_topic, const Statement& a,
                   const Question& b_topic, const Statement& b,
                   std::string_view relation, std::string_view rule,
                   std::string why) {
-  home.topic.relations.push_back({std::string(relation), end_of(a_topic, a),
+  home.topic.relations.push_back({word_of_ours(relation), end_of(a_topic, a),
                                   end_of(b_topic, b), std::move(why),
-                                  std::string(rule)});
+                                  word_of_ours(rule)});
+}
+
+SharedText word_of_ours(std::string_view word) {
+  thread_local std::unordered_map<std::string_view, SharedText> known;
+  SharedText& text = known[word];
+  if (text.empty()) text = word;
+  return text;
 }
 
 void relate_inside(Question& question) {

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "claimledger/reconcile/estimate.h"
+#include "claimledger/reconcile/relations.h"
 #include "claimledger/reconcile/speakers.h"
 
 namespace claimledger {
@@ -31,7 +32,8 @@ std::vector<Saying> sayings_of(const StateQuestion& question,
     saying.cut_off = past ? happening.days->last : saying.said;
     Key key{saying.side, !saying.said, saying.said.value_or(Day()),
             rules.order(*placed[i].claim), saying.speaker};
-    const auto [it, fresh] = sayings.try_emplace(std::move(key), saying);
+    const auto [it, fresh] =
+        sayings.try_emplace(std::move(key), std::move(saying));
     if (!fresh) it->second.claims.push_back(&placed[i]);
   }
   std::vector<Saying> out;
@@ -41,6 +43,7 @@ std::vector<Saying> sayings_of(const StateQuestion& question,
 
 RelationEnd end_of(const Topic& topic, const Saying& saying) {
   RelationEnd end{topic.id, {}};
+  end.claims.reserve(saying.claims.size());
   for (const PlacedClaim* placed : saying.claims) {
     end.claims.push_back(placed->claim->id);
   }
@@ -222,9 +225,9 @@ Saying saying_of(const PlacedClaim& placed) {
 
 void relate(Topic& home, const Topic& a_topic, const Saying& a,
             const Topic& b_topic, const Saying& b, Verdict verdict) {
-  home.relations.push_back({std::string(verdict.relation), end_of(a_topic, a),
+  home.relations.push_back({word_of_ours(verdict.relation), end_of(a_topic, a),
                             end_of(b_topic, b), std::move(verdict.why),
-                            std::string(verdict.rule)});
+                            word_of_ours(verdict.rule)});
 }
 
 }  // namespace claimledger

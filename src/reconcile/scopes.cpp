@@ -144,12 +144,12 @@ void Periods::relate(
       for (const Entry& whole : entries) {
         if (!other_period(some, whole)) continue;
         topic_of(whole.topic)
-            .relations.push_back({"not-comparable",
+            .relations.push_back({word_of_ours("not-comparable"),
                                   {some.topic, some.claims},
                                   {whole.topic, whole.claims},
                                   some.clause + ", " + whole.clause +
                                       "; they count over other periods.",
-                                  "relation.period"});
+                                  word_of_ours("relation.period")});
       }
     }
   }

@@ -9,7 +9,7 @@ namespace claimledger {
 namespace {
 
 /// Sides that are one voice; whoever else shares a label speaks for himself.
-bool is_one_voice(const std::string& side) {
+bool is_one_voice(std::string_view side) {
   return !side.empty() && !is_word_for_many(side);
 }
 
@@ -51,11 +51,12 @@ bool is_outlet(const Source& source) {
   return source.side == "outlet" || source.kind == SourceKind::outlet;
 }
 
-std::string side_of(const Source& source) {
-  return is_outlet(source) ? "outlet" : source.side;
+SharedText side_of(const Source& source) {
+  static const SharedText kOutlet("outlet");
+  return is_outlet(source) ? kOutlet : source.side;
 }
 
-std::string speaker_of(const PlacedClaim& placed) {
+SharedText speaker_of(const PlacedClaim& placed) {
   const Source& source = placed.claim->source;
   if (!source.name.empty()) return source.name;
   const bool unnamed = source.role.empty() && source.side.empty();
@@ -66,14 +67,19 @@ std::string speaker_of(const PlacedClaim& placed) {
   return source.role.empty() ? source.side : source.role;
 }
 
-std::string source_of(const std::string& side, const std::string& speaker) {
-  return is_one_voice(side) ? side : side + "/" + speaker;
+SharedText source_of(const SharedText& side, const SharedText& speaker) {
+  if (is_one_voice(side)) return side;
+  std::string source(side);
+  return source.append("/").append(speaker.view());
 }
 
-std::string named(const std::string& speaker, const std::string& side) {
-  if (side == "outlet") return speaker.substr(speaker.rfind('/') + 1);
-  if (side.empty() || side == speaker) return speaker;
-  return speaker + " (" + side + ")";
+std::string named(std::string_view speaker, std::string_view side) {
+  if (side == "outlet") {
+    return std::string(speaker.substr(speaker.rfind('/') + 1));
+  }
+  std::string name(speaker);
+  if (side.empty() || side == speaker) return name;
+  return name.append(" (").append(side).append(")");
 }
 
 }  // namespace claimledger

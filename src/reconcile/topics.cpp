@@ -36,7 +36,7 @@ struct Slot {
 
 /// A silence about one's own dead: whose they are goes without saying.
 std::string victims_side(const Claim& claim) {
-  const std::string& stated = claim.casualty.victims.side;
+  const SharedText& stated = claim.casualty.victims.side;
   const Stance stance = claim.source.stance;
   const bool silence =
       stance == Stance::withholds || stance == Stance::no_comment;
@@ -164,20 +164,19 @@ class Sorter {
     }
     const auto it = sided.find({harm, *claim.casualty.count.min});
     if (it == sided.end()) return std::nullopt;
-    std::set<std::string> sides;
-    const auto look = [&](const Indices& others) {
-      for (const std::size_t other : others) {
-        if (same_class(i, other)) {
-          sides.insert(placed_[other].claim->casualty.victims.side);
-        }
-      }
-    };
+    std::optional<std::string_view> side;
     const auto& said = placed_[i].said;
     for (const auto& [day, others] : it->second) {
-      if (!said || !day || std::abs((*said - *day).count()) <= 1) look(others);
+      if (said && day && std::abs((*said - *day).count()) > 1) continue;
+      for (const std::size_t other : others) {
+        if (!same_class(i, other)) continue;
+        const auto& whose = placed_[other].claim->casualty.victims.side;
+        if (side && whose != *side) return std::nullopt;
+        side = whose;
+      }
     }
-    if (sides.size() != 1) return std::nullopt;
-    return *sides.begin();
+    if (!side) return std::nullopt;
+    return std::string(*side);
   }
 
   /// "50 Vesk dead" and "71 Vesk soldiers" ask one question, unless Vesk

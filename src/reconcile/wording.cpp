@@ -64,22 +64,28 @@ std::string who(const Statement& statement) {
 }
 
 std::string on_day(const std::optional<Day>& day) {
-  return day ? " on " + edtf(*day) : "";
+  return day ? edtf(*day).insert(0, " on ") : "";
 }
 
 std::string clause(const Statement& statement) {
+  std::string words = who(statement);
   const std::string day = on_day(statement.said);
   if (statement.worth == Worth::withheld) {
-    return who(statement) + " gave no figure" + day;
+    return words.append(" gave no figure").append(day);
   }
   if (statement.worth == Worth::silent) {
-    return who(statement) + " spoke of losses without a figure" + day;
+    return words.append(" spoke of losses without a figure").append(day);
   }
+  const std::string count = in_words(statement.count);
   if (statement.of_losses) {
-    return who(statement) + " spoke of " + in_words(statement.count) +
-           " dead and wounded together" + day;
+    return words.append(" spoke of ")
+        .append(count)
+        .append(" dead and wounded together")
+        .append(day);
   }
-  return who(statement) + " gave " + in_words(statement.count) + day;
+  constexpr std::string_view kGave = " gave ";
+  words.reserve(words.size() + kGave.size() + count.size() + day.size());
+  return words.append(kGave).append(count).append(day);
 }
 
 std::string period_of(const Event& event) {

@@ -38,17 +38,6 @@ constexpr std::array<std::uint8_t, 256> byte_table() {
 }
 constexpr auto kByte = byte_table();
 
-// The lower-case letter for an ASCII letter, else 0.
-constexpr std::array<std::uint8_t, 256> letter_table() {
-  std::array<std::uint8_t, 256> t{};
-  for (std::size_t c = 'a'; c <= 'z'; ++c) {
-    t[c] = static_cast<std::uint8_t>(c);
-    t[c - 'a' + 'A'] = static_cast<std::uint8_t>(c);
-  }
-  return t;
-}
-constexpr auto kFoldedLetter = letter_table();
-
 constexpr std::uint8_t type(char c) {
   return kByte[static_cast<std::uint8_t>(c)];
 }

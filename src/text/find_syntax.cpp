@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <set>
 
 #include "claimledger/text/rule_packs.h"
@@ -202,32 +203,44 @@ struct Anchor {
   double cost = 1e9;
 };
 
+/// What any match of a part of a pattern holds: one symbol of each set.
+using Needs = std::vector<Anchor>;
+
+/// The rarest; one that means "any" where there is none.
+Anchor best_of(const Needs& needs) {
+  Anchor best;
+  for (const Anchor& one : needs) {
+    if (one.cost < best.cost) best = one;
+  }
+  return best;
+}
+
 class Writer {
  public:
   Writer(const Resolver& resolve, const Weigh& weight, const SpellSet& spell,
          std::string& empty_term)
       : resolve_(resolve), weight_(weight), spell_(spell), empty_(empty_term) {}
 
-  Anchor write(const FindNode& node) {
+  Needs write(const FindNode& node) {
     std::string mark;
     if (node.repeat != 0) mark = node.repeat;
-    Anchor anchor;
+    Needs needs;
     switch (node.kind) {
       case FindNode::Kind::atom:
-        anchor = atom(node, mark);
+        needs = {atom(node, mark)};
         break;
       case FindNode::Kind::gap:
         gap(node);
         break;
       case FindNode::Kind::sequence:
-        anchor = group(node, mark, false);
+        needs = group(node, mark, false);
         break;
       case FindNode::Kind::choice:
-        anchor = group(node, mark, true);
+        needs = group(node, mark, true);
         break;
     }
     if (node.repeat == '?' || node.repeat == '*') return {};
-    return anchor;
+    return needs;
   }
 
   CompiledFind out;
@@ -271,23 +284,26 @@ class Writer {
                  std::to_string(node.gap) + "}?";
   }
 
-  Anchor group(const FindNode& node, const std::string& mark, bool choice) {
-    Anchor best;
-    if (choice) best.cost = 0;
+  Needs group(const FindNode& node, const std::string& mark, bool choice) {
+    Needs all;
+    Anchor any;  // a choice needs one of what its parts need
+    any.cost = 0;
     if (!node.slot.empty()) out.slots.push_back(node.slot);
     out.regex += node.slot.empty() ? "(?:" : "(";
     for (std::size_t i = 0; i < node.children.size(); ++i) {
       if (choice && i > 0) out.regex += '|';
-      Anchor one = write(node.children[i]);
+      Needs needs = write(node.children[i]);
       if (choice) {
-        best.cost += one.cost;
-        best.symbols.insert(one.symbols.begin(), one.symbols.end());
-      } else if (one.cost < best.cost) {
-        best = std::move(one);
+        const Anchor one = best_of(needs);
+        any.cost += one.cost;
+        any.symbols.insert(one.symbols.begin(), one.symbols.end());
+      } else {
+        std::move(needs.begin(), needs.end(), std::back_inserter(all));
       }
     }
     out.regex += ')' + mark;
-    return best;
+    if (choice) all.push_back(std::move(any));
+    return all;
   }
 
   const Resolver& resolve_;
@@ -312,8 +328,18 @@ CompiledFind compile_find(const FindNode& root, const Resolver& resolve,
                           const Weigh& weight, const SpellSet& spell,
                           std::string& empty_term) {
   Writer writer(resolve, weight, spell, empty_term);
-  const Anchor anchor = writer.write(root);
+  Needs needs = writer.write(root);
+  const Anchor anchor = best_of(needs);
   writer.out.anchors.assign(anchor.symbols.begin(), anchor.symbols.end());
+  std::stable_sort(
+      needs.begin(), needs.end(),
+      [](const Anchor& a, const Anchor& b) { return a.cost < b.cost; });
+  // The first is the anchor itself; of the others a few tell most.
+  constexpr std::size_t kTold = 4;
+  for (std::size_t i = 1; i < std::min(needs.size(), kTold); ++i) {
+    if (needs[i].cost >= Anchor().cost) break;
+    writer.out.needs.push_back(std::move(needs[i].symbols));
+  }
   return std::move(writer.out);
 }
 

@@ -53,6 +53,8 @@ struct CompiledFind {
   std::string regex;
   std::vector<std::string> slots;
   std::vector<Symbol> anchors;
+  /// Any match holds a symbol of each of these sets too.
+  std::vector<std::set<Symbol>> needs;
   std::uint32_t literals = 0;
 };
 

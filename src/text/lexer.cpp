@@ -13,7 +13,6 @@ namespace {
 class GateKeeper {
  public:
   void see(std::uint8_t signals, std::uint32_t at) {
-    if (signals == 0) return;
     if ((signals & kOthers) != 0) see_other(signals, at);
     switch (static_cast<Gate>(signals & RulePacks::kGateBits)) {
       case Gate::none:
@@ -92,32 +91,97 @@ bool harm_phrase(const Tokens& tokens, const RulePacks& packs) {
   return false;
 }
 
+/// Tokens are read so many at a time, then their words are found.
+constexpr std::size_t kBlock = 64;
+
 }  // namespace
+
+void WordFinder::serve(const RulePacks& packs) {
+  const void* const served = packs.rules().data();
+  if (served == served_) return;
+  served_ = served;
+  lexicon_ = packs.lexicon();
+  kept_.assign(kKept, Known());
+  sought_.resize(kBlock);
+}
+
+void WordFinder::add(std::vector<Token>& tokens, const Scanner& scanner,
+                     std::vector<std::uint32_t>& harm_roots) {
+  Token& token = tokens.back();
+  const auto at = static_cast<std::uint32_t>(tokens.size() - 1);
+  const std::uint64_t word = scanner.short_word();
+  const Known& known = kept_[scanner.hash() % kKept];
+  if (word != 0 && known.word == word) {
+    token.word = known.record;
+    token.symbol = known.symbols[static_cast<int>(token.letter_case)];
+    if (known.harm_root) harm_roots.push_back(at);
+    return;
+  }
+  lexicon_.prefetch_slot(scanner.hash());
+  Sought& sought = sought_[open_++];
+  sought.word = word;
+  sought.hash = scanner.hash();
+  sought.token = at;
+  const std::string_view folded = scanner.folded();
+  sought.size = static_cast<std::uint8_t>(folded.size());
+  std::copy(folded.begin(), folded.end(), sought.folded);
+}
+
+void WordFinder::finish(std::vector<Token>& tokens,
+                        std::vector<std::uint32_t>& harm_roots) {
+  for (std::size_t i = 0; i < open_; ++i) {
+    lexicon_.prefetch_record(sought_[i].hash);
+  }
+  for (std::size_t i = 0; i < open_; ++i) {
+    const Sought& sought = sought_[i];
+    const Known known = known_of(sought);
+    Token& token = tokens[sought.token];
+    token.word = known.record;
+    token.symbol = known.symbols[static_cast<int>(token.letter_case)];
+    if (known.harm_root) harm_roots.push_back(sought.token);
+    if (known.word != 0) kept_[sought.hash % kKept] = known;
+  }
+  open_ = 0;
+}
+
+WordFinder::Known WordFinder::known_of(const Sought& sought) const {
+  Known known;
+  known.word = sought.word;
+  known.record = lexicon_.find({sought.folded, sought.size}, sought.hash);
+  if (known.record == 0) return known;
+  const WordRecord& record = lexicon_.word(known.record);
+  std::copy(std::begin(record.symbol), std::end(record.symbol), known.symbols);
+  known.harm_root = record.harm_root();
+  return known;
+}
 
 void lex(std::string_view text, std::uint32_t begin, const RulePacks& packs,
          Tokens& out) {
   out.all.clear();
   out.harm_roots.clear();
   out.gated = false;
-  const Lexicon& lexicon = packs.lexicon();
+  out.words.serve(packs);
   GateKeeper gate;
   Scanner scanner(text, begin);
-  for (Token token; scanner.next(token);) {
-    if (token.kind == TokenKind::word) {
-      token.word = lexicon.find(scanner.folded(), scanner.hash());
-    }
-    if (token.word != 0) {
-      const WordRecord& word = lexicon.word(token.word);
-      token.symbol = word.symbol[static_cast<int>(token.letter_case)];
-      if (word.harm_root()) {
-        out.harm_roots.push_back(static_cast<std::uint32_t>(out.all.size()));
+  for (bool more = true; more;) {
+    const std::size_t first = out.all.size();
+    while (out.all.size() - first < kBlock) {
+      Token& token = out.all.emplace_back();
+      more = scanner.next(token);
+      if (!more) {
+        out.all.pop_back();
+        break;
       }
-    } else {
-      token.symbol = packs.token_symbol(token, text);
+      if (token.kind != TokenKind::word) continue;
+      out.words.add(out.all, scanner, out.harm_roots);
     }
-    gate.see(packs.signals(token.symbol),
-             static_cast<std::uint32_t>(out.all.size()));
-    out.all.push_back(token);
+    out.words.finish(out.all, out.harm_roots);
+    for (std::size_t at = first; at < out.all.size(); ++at) {
+      Token& token = out.all[at];
+      if (token.word == 0) token.symbol = packs.token_symbol(token, text);
+      const std::uint8_t signals = packs.signals(token.symbol);
+      if (signals != 0) gate.see(signals, static_cast<std::uint32_t>(at));
+    }
   }
   out.gated = gate.open() || harm_phrase(out, packs);
 }

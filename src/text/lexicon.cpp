@@ -36,8 +36,8 @@ const std::uint32_t kPossessiveHash = word_hash(kPossessive);
 // the hot table, and never touch a record.
 std::uint16_t Lexicon::find(std::string_view folded, std::uint32_t hash) const {
   if (index_.empty()) return 0;
-  const auto mask = static_cast<std::uint32_t>(index_.size() - 1);
-  for (std::uint32_t at = hash & mask;; at = (at + 1) & mask) {
+  const std::size_t mask = index_.size() - 1;
+  for (std::size_t at = slot_of(hash);; at = (at + 1) & mask) {
     const std::uint32_t slot = index_[at];
     if (slot == 0) return 0;
     if ((slot >> 16) != (hash >> 16)) continue;
@@ -55,11 +55,16 @@ std::uint16_t Lexicon::find(std::string_view folded, std::uint32_t hash) const {
 }
 
 std::uint32_t Lexicon::step(std::uint32_t node, std::uint32_t word) const {
-  const auto own = edges_.subspan(ends_[node].first_edge, ends_[node].edges);
-  const auto it = std::lower_bound(
-      own.begin(), own.end(), word,
-      [](const TrieEdge& e, std::uint32_t w) { return e.word < w; });
-  return it == own.end() || it->word != word ? 0 : it->next;
+  const TrieEdge* first = edges_.data() + ends_[node].first_edge;
+  std::size_t left = ends_[node].edges;
+  if (left == 0) return 0;
+  // Halves without a branch: which half it is cannot be foretold.
+  while (left > 1) {
+    const std::size_t half = left / 2;
+    first += first[half].word <= word ? half : 0;
+    left -= half;
+  }
+  return first->word == word ? first->next : 0;
 }
 
 LongEntry Lexicon::longest(std::span<const Token> tokens, std::uint32_t at,

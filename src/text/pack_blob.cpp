@@ -103,6 +103,7 @@ void rule(Archive& a, R& r) {
   a.list(r.yes, text);
   a.list(r.no, text);
   a.plains(r.anchors);
+  a.plains(r.needs);
   a.plain(r.literals);
   a.plain(r.priority);
   a.text(r.file);

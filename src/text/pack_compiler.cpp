@@ -140,6 +140,10 @@ Result<bool> PackBuild::compile_rule(Rule rule, const FindNode& find) {
   rule.slots = std::move(compiled.slots);
   rule.anchors = std::move(compiled.anchors);
   rule.literals = compiled.literals;
+  for (const auto& symbols : compiled.needs) {
+    ByteSet& bytes = rule.needs.emplace_back();
+    for (const Symbol symbol : symbols) bytes.add(alphabet[symbol]);
+  }
   if (!rule.as_text.empty()) {
     rule.as = symbol_numbers_.at({phrase_classes(rule.as_text), ""});
   }

@@ -2,6 +2,11 @@
 
 #include <re2/re2.h>
 
+#include <atomic>
+#include <mutex>
+#include <optional>
+#include <utility>
+
 namespace claimledger {
 
 namespace {
@@ -24,8 +29,23 @@ std::int32_t node(std::string_view whole, const char* at) {
 }  // namespace
 
 struct Pattern::State {
-  explicit State(const std::string& regex) : re(regex, options()) {}
-  RE2 re;
+  explicit State(std::string written) : regex(std::move(written)) {}
+
+  /// Several threads may ask for it first.
+  const RE2& get() {
+    if (const RE2* known = ready.load(std::memory_order_acquire)) return *known;
+    std::call_once(once, [this] {
+      re.emplace(regex, options());
+      groups = re->NumberOfCapturingGroups();
+      ready.store(&*re, std::memory_order_release);
+    });
+    return *re;
+  }
+
+  std::string regex;
+  std::once_flag once;
+  std::atomic<const RE2*> ready = nullptr;
+  std::optional<RE2> re;
   int groups = 0;
 };
 
@@ -35,23 +55,31 @@ Pattern& Pattern::operator=(Pattern&&) noexcept = default;
 Pattern::~Pattern() = default;
 
 Result<Pattern> Pattern::compile(const std::string& regex) {
-  auto state = std::make_unique<State>(regex);
-  if (!state->re.ok()) return Error{"", state->re.error()};
-  state->groups = state->re.NumberOfCapturingGroups();
-  if (state->groups >= kMaxGroups) return Error{"", "more than 15 slots"};
-  return Pattern(std::move(state));
+  Pattern pattern = later(regex);
+  const RE2& re = pattern.state_->get();
+  if (!re.ok()) return Error{"", re.error()};
+  if (pattern.slots() >= kMaxGroups) return Error{"", "more than 15 slots"};
+  return pattern;
 }
 
-int Pattern::slots() const { return state_->groups; }
+Pattern Pattern::later(std::string regex) {
+  return Pattern(std::make_unique<State>(std::move(regex)));
+}
+
+int Pattern::slots() const {
+  static_cast<void>(state_->get());
+  return state_->groups;
+}
 
 bool Pattern::find(std::string_view symbols, std::int32_t from,
                    std::vector<NodeRange>& groups) const {
   const re2::StringPiece text(symbols.data(), symbols.size());
   const auto start = static_cast<std::size_t>(from);
   if (start > symbols.size()) return false;
+  const RE2& re = state_->get();
   re2::StringPiece found[kMaxGroups];
-  if (!state_->re.Match(text, start, symbols.size(), RE2::UNANCHORED, found,
-                        state_->groups + 1)) {
+  if (!re.Match(text, start, symbols.size(), RE2::UNANCHORED, found,
+                state_->groups + 1)) {
     return false;
   }
   groups.assign(static_cast<std::size_t>(state_->groups) + 1, NodeRange{});

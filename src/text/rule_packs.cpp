@@ -1,7 +1,8 @@
 #include "claimledger/text/rule_packs.h"
 
 #include <algorithm>
-#include <map>
+#include <array>
+#include <unordered_map>
 
 #include "claimledger/text/scan.h"
 #include "text/pack_tables.h"
@@ -16,6 +17,8 @@ struct RulePacks::State {
   std::vector<std::uint8_t> signals;
   std::vector<std::uint16_t> anchor_levels;
   std::vector<std::vector<std::uint16_t>> anchored;  // level * symbols + symbol
+  std::unordered_map<std::string_view, ClassId> class_ids;
+  std::array<Symbol, 256> marks{};  // by byte
 };
 
 RulePacks::RulePacks(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -41,9 +44,8 @@ Result<RulePacks> RulePacks::load(std::string_view builtin,
   state->lexicon = Lexicon(t.index, t.words, t.keys, t.edges, t.ends, t.attrs);
   state->anchored.resize(kLevels * t.symbols.size());
   for (std::size_t i = 0; i < t.rules.size(); ++i) {
-    auto pattern = Pattern::compile(t.rules[i].regex);
-    if (!pattern) return Error{t.rules[i].id, pattern.error().what};
-    state->patterns.push_back(std::move(*pattern));
+    // Sound, as whoever made the tables has seen; most texts need few.
+    state->patterns.push_back(Pattern::later(t.rules[i].regex));
     const auto level = static_cast<std::size_t>(t.rules[i].level);
     for (const Symbol s : t.rules[i].anchors) {
       state->anchored[level * t.symbols.size() + s].push_back(
@@ -51,8 +53,21 @@ Result<RulePacks> RulePacks::load(std::string_view builtin,
     }
   }
   RulePacks packs(std::move(state));
+  packs.number_names();
   packs.fill_hot_tables();
   return packs;
+}
+
+void RulePacks::number_names() {
+  const std::vector<std::string>& names = state_->tables.class_names;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    state_->class_ids.emplace(names[i], static_cast<ClassId>(i));
+  }
+  for (std::size_t byte = 0; byte < state_->marks.size(); ++byte) {
+    const auto at = kMarks.find(static_cast<char>(byte));
+    state_->marks[byte] =
+        state_->tables.mark_symbols[at == std::string_view::npos ? 5 : at];
+  }
 }
 
 void RulePacks::fill_hot_tables() {
@@ -66,11 +81,11 @@ void RulePacks::fill_hot_tables() {
                 taking = class_id("taking"), ground = class_id("ground"),
                 land = class_id("landword"), pact = class_id("pactword"),
                 counting = class_id("counting");
+  const ClassId counts[] = {class_id("numword"), class_id("dozen"),
+                            class_id("vague"), class_id("scale")};
   for (Symbol s = 0; s < state_->classes.size(); ++s) {
     bool number = s == kPlainNumber || s == kSmallNumber || s == kYearNumber;
-    for (const char* name : {"numword", "dozen", "vague", "scale"}) {
-      number |= is(s, class_id(name));
-    }
+    for (const ClassId count : counts) number |= is(s, count);
     const Gate gate = is(s, event)  ? Gate::event
                       : is(s, weak) ? Gate::weak
                       : is(s, cold) ? Gate::cold
@@ -123,10 +138,8 @@ std::size_t RulePacks::symbols() const { return state_->tables.symbols.size(); }
 const std::string& RulePacks::hash() const { return state_->tables.hash; }
 
 ClassId RulePacks::class_id(std::string_view name) const {
-  const auto& names = state_->tables.class_names;
-  const auto it = std::lower_bound(names.begin(), names.end(), name);
-  if (it == names.end() || *it != name) return kNoClass;
-  return static_cast<ClassId>(it - names.begin());
+  const auto it = state_->class_ids.find(name);
+  return it == state_->class_ids.end() ? kNoClass : it->second;
 }
 
 std::string RulePacks::describe(Symbol symbol) const {
@@ -186,10 +199,8 @@ Symbol RulePacks::token_symbol(const Token& token,
       return kLineEnd;
     case TokenKind::number:
       return number_symbol(cut(text, token.span));
-    case TokenKind::punct: {
-      const auto at = kMarks.find(token.punct);
-      return state_->tables.mark_symbols[at == std::string_view::npos ? 5 : at];
-    }
+    case TokenKind::punct:
+      return state_->marks[static_cast<std::uint8_t>(token.punct)];
     case TokenKind::word:
       break;
   }

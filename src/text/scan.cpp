@@ -1,5 +1,8 @@
 #include "claimledger/text/scan.h"
 
+#include <bit>
+#include <cstring>
+
 #include "text/characters.h"
 
 namespace claimledger {
@@ -9,19 +12,62 @@ namespace {
 // Exact to 10^15; longer numbers are no counts of anything.
 constexpr std::uint8_t kMaxDigits = 15;
 
-// FNV-1a.
-constexpr std::uint32_t kHashSeed = 2166136261u;
-constexpr std::uint32_t kHashFactor = 16777619u;
-constexpr std::uint32_t finish_hash(std::uint32_t h) { return h ^ (h >> 15); }
+// Words are read, folded and hashed eight bytes at a time: most end in the
+// first eight. Bytes of a load count from the lowest.
+constexpr std::size_t kEight = 8;
+constexpr std::uint64_t kEach = 0x0101010101010101;
+constexpr std::uint64_t kHigh8 = 0x80 * kEach;
+constexpr std::uint64_t kCaseBits = 0x20 * kEach;
+
+std::uint64_t load_eight(const char* at) {
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, at, kEight);
+  return bytes;
+}
+
+/// Fewer where `size` is less.
+std::uint64_t load(const char* at, std::size_t size) {
+  if (size >= kEight) return load_eight(at);
+  std::uint64_t bytes = 0;
+  for (std::size_t i = 0; i < size; ++i) {
+    bytes |= std::uint64_t{static_cast<std::uint8_t>(at[i])} << 8 * i;
+  }
+  return bytes;
+}
+
+/// How many ASCII letters stand before the first other byte.
+std::size_t letters_in(std::uint64_t bytes) {
+  const std::uint64_t low = (bytes | kCaseBits) & ~kHigh8;
+  const std::uint64_t from_a = low + (0x80 - 'a') * kEach;
+  const std::uint64_t past_z = low + (0x7F - 'z') * kEach;
+  const std::uint64_t others = ~(from_a & ~past_z & ~bytes) & kHigh8;
+  return static_cast<std::size_t>(std::countr_zero(others)) / kEight;
+}
+
+/// The first `size` of eight bytes, the others 0.
+std::uint64_t first_of(std::uint64_t bytes, std::size_t size) {
+  return size == kEight ? bytes : bytes & ((std::uint64_t{1} << 8 * size) - 1);
+}
+
+constexpr std::uint64_t kHashSeed = 0x9E3779B97F4A7C15;
+constexpr std::uint64_t kHashFactor = 0xD6E8FEB86659FD93;
+
+constexpr std::uint64_t mix(std::uint64_t hash, std::uint64_t bytes) {
+  hash = (hash ^ bytes) * kHashFactor;
+  return hash ^ (hash >> 32);
+}
+constexpr std::uint32_t finish_hash(std::uint64_t hash) {
+  return static_cast<std::uint32_t>((hash * kHashFactor) >> 32);
+}
 
 }  // namespace
 
 std::uint32_t word_hash(std::string_view folded) {
-  std::uint32_t h = kHashSeed;
-  for (const char c : folded) {
-    h = (h ^ static_cast<std::uint8_t>(c)) * kHashFactor;
+  std::uint64_t hash = kHashSeed;
+  for (std::size_t i = 0; i < folded.size(); i += kEight) {
+    hash = mix(hash, load(folded.data() + i, folded.size() - i));
   }
-  return finish_hash(h);
+  return finish_hash(hash);
 }
 
 void Scanner::push(char c) {
@@ -34,7 +80,10 @@ bool Scanner::next(Token& token) {
   token.joined = at_ > 0;
   for (; at_ < text_.size(); token.joined = false) {
     const std::uint8_t t = type(text_[at_]);
-    if (ascii_letter(t)) return read_word(token);
+    if (ascii_letter(t)) {
+      token.kind = TokenKind::word;
+      return read_plain(token) || read_word(token);
+    }
     if (t == kDigit) return read_number(token);
     if (t == kSpace) {
       ++at_;
@@ -81,37 +130,58 @@ bool Scanner::read_dotted(Token& token) {
   return true;
 }
 
-// Words of ASCII letters alone, nearly all there are: one loop folds, hashes
-// and finds the end. False leaves everything as it was.
+// Words of ASCII letters alone, nearly all there are: folded, hashed and
+// measured eight bytes at a time. False leaves the place as it was.
 bool Scanner::read_plain(Token& token) {
-  const char* const begin = text_.data() + at_;
-  const char* const end = text_.data() + text_.size();
-  const char* at = begin;
-  std::uint32_t hash = kHashSeed;
-  std::size_t uppers = 0;
-  std::uint8_t t = kOther;
-  char* fold = fold_;
-  const char* const limit = end - begin > kMaxWord ? begin + kMaxWord : end;
-  for (; at < limit; ++at) {
-    const std::uint8_t c = kFoldedLetter[static_cast<std::uint8_t>(*at)];
-    if (c == 0) break;
-    uppers += c != static_cast<std::uint8_t>(*at) ? 1 : 0;
-    *fold++ = static_cast<char>(c);
-    hash = (hash ^ c) * kHashFactor;
+  if (text_.size() - at_ <= kEight) return read_plain_long(token);
+  const std::uint64_t bytes = load_eight(text_.data() + at_);
+  const std::size_t letters = letters_in(bytes);
+  if (letters == kEight) return read_plain_long(token);
+  first_ = first_of(bytes | kCaseBits, letters);
+  std::memcpy(fold_, &first_, sizeof first_);
+  hash_ = finish_hash(mix(kHashSeed, first_));
+  return end_plain(token, letters, first_of(bytes & kCaseBits, letters) != 0);
+}
+
+/// Words of eight letters or more, and those at the very end of the text.
+bool Scanner::read_plain_long(Token& token) {
+  const std::string_view rest = text_.substr(at_);
+  std::uint64_t hash = kHashSeed;
+  bool lower = false;
+  std::size_t size = 0, letters = kEight;
+  first_ = 0;
+  for (; letters == kEight; size += letters) {
+    if (size >= static_cast<std::size_t>(kMaxWord)) return false;
+    const std::uint64_t bytes = load(rest.data() + size, rest.size() - size);
+    letters = letters_in(bytes);
+    if (letters == 0) break;
+    const std::uint64_t folded = first_of(bytes | kCaseBits, letters);
+    lower |= first_of(bytes & kCaseBits, letters) != 0;
+    std::memcpy(fold_ + size, &folded, sizeof folded);
+    hash = mix(hash, folded);
+    first_ = size == 0 ? folded : 0;
   }
-  if (at < end) t = type(*at);
-  const auto size = static_cast<std::size_t>(at - begin);
-  if (at < end && (ascii_letter(t) || t == kDigit || t == kHigh ||
-                   *at == '\'' || (*at == '.' && size == 1))) {
-    return false;
+  hash_ = finish_hash(hash);
+  return end_plain(token, size, lower);
+}
+
+/// The end of a word of `size` letters, unless it goes on with other things.
+bool Scanner::end_plain(Token& token, std::size_t size, bool has_lower) {
+  const std::uint32_t end = at_ + static_cast<std::uint32_t>(size);
+  if (end < text_.size()) {
+    const char next = text_[end];
+    const std::uint8_t t = type(next);
+    if (t == kDigit || t == kHigh || next == '\'' ||
+        (next == '.' && size == 1)) {
+      return false;
+    }
   }
   fold_size_ = size;
-  hash_ = finish_hash(hash);
-  token.letter_case = type(*begin) != kUpper       ? WordCase::lower
-                      : uppers == size && size > 1 ? WordCase::upper
-                                                   : WordCase::title;
-  token.span = {at_, at_ + static_cast<std::uint32_t>(size)};
-  at_ = token.span.end;
+  token.letter_case = type(text_[at_]) != kUpper ? WordCase::lower
+                      : !has_lower && size > 1   ? WordCase::upper
+                                                 : WordCase::title;
+  token.span = {at_, end};
+  at_ = end;
   return true;
 }
 
@@ -165,8 +235,8 @@ bool Scanner::take_one(std::uint32_t begin, Case& found) {
 
 bool Scanner::read_word(Token& token) {
   token.kind = TokenKind::word;
-  if (read_plain(token)) return true;
   fold_size_ = 0;
+  first_ = 0;
   const std::uint32_t begin = at_;
   if (at_ + 1 < text_.size() && text_[at_ + 1] == '.' && read_dotted(token)) {
     return true;

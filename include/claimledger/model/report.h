@@ -58,7 +58,7 @@ struct RelationEnd {
 
 /// How two figures stand to each other; `why` is one plain sentence.
 struct Relation {
-  std::string relation;
+  SharedText relation;
   RelationEnd a;  ///< the earlier
   RelationEnd b;
   SharedText why;

@@ -16,6 +16,10 @@ void relate_inside(Question& question);
 /// topic of its end `b`.
 void relate_across(std::vector<Question>& questions);
 
+/// One of our own words, such as the name of a relation or a rule: a million
+/// relations share the bytes of a few. `word` must stay as long as the thread.
+SharedText word_of_ours(std::string_view word);
+
 /// Appends a relation between two statements: the earlier one first, and a part
 /// before its whole.
 void add_relation(Question& home, const Question& a_topic, const Statement& a,

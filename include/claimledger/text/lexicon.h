@@ -75,6 +75,18 @@ class Lexicon {
   /// compared, never the hash alone. Eight bytes behind `folded` must be
   /// readable: the scanner's buffer and the key pool see to that.
   std::uint16_t find(std::string_view folded, std::uint32_t hash) const;
+  /// Both bring nearer what `find` will read: first the slot of the index,
+  /// some time later the record. Rare words lie far from the processor, and
+  /// many can be under way together.
+  void prefetch_slot(std::uint32_t hash) const {
+    if (!index_.empty()) __builtin_prefetch(&index_[slot_of(hash)]);
+  }
+  void prefetch_record(std::uint32_t hash) const {
+    if (index_.empty()) return;
+    const std::uint32_t slot = index_[slot_of(hash)];
+    if ((slot >> 16) == (hash >> 16))
+      __builtin_prefetch(&words_[slot & 0xFFFF]);
+  }
   const WordRecord& word(std::uint16_t record) const { return words_[record]; }
   const Attrs& attrs(std::uint16_t id) const { return attrs_[id]; }
   /// The longest entry of several words that begins at token `at`. Hyphens and
@@ -86,6 +98,10 @@ class Lexicon {
   const TrieEnd& end(std::uint32_t node) const { return ends_[node]; }
 
  private:
+  std::size_t slot_of(std::uint32_t hash) const {
+    return hash & (index_.size() - 1);
+  }
+
   std::span<const std::uint32_t> index_;
   std::span<const WordRecord> words_;
   std::string_view keys_;

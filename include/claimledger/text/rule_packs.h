@@ -64,6 +64,7 @@ struct Rule {
   std::vector<std::string> yes;
   std::vector<std::string> no;
   std::vector<Symbol> anchors;  ///< any match holds one of these
+  std::vector<ByteSet> needs;   ///< and, in bytes, one of each of these
   std::uint32_t literals = 0;
   std::int32_t priority = 0;  ///< only to settle equal matches
   std::string file;
@@ -149,6 +150,7 @@ class RulePacks {
  private:
   struct State;
   explicit RulePacks(std::unique_ptr<State> state);
+  void number_names();
   void fill_hot_tables();
   std::unique_ptr<State> state_;
   const std::uint16_t* anchor_levels_ = nullptr;  ///< a bit for each level

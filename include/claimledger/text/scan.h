@@ -27,6 +27,8 @@ class Scanner {
   bool next(Token& token);
   std::string_view folded() const { return {fold_, fold_size_}; }
   std::uint32_t hash() const { return hash_; }
+  /// The folded word itself where it is at most eight ASCII letters, else 0.
+  std::uint64_t short_word() const { return first_; }
 
   static constexpr std::ptrdiff_t kMaxWord = 63;  ///< longer words are cut
 
@@ -36,6 +38,8 @@ class Scanner {
   bool read_mark(Token& token);
   bool read_dotted(Token& token);
   bool read_plain(Token& token);
+  bool read_plain_long(Token& token);
+  bool end_plain(Token& token, std::size_t size, bool has_lower);
   void push(char c);
 
   /// Letter case of a word, letter by letter.
@@ -57,6 +61,7 @@ class Scanner {
   char fold_[kMaxWord + 9] = {};
   std::size_t fold_size_ = 0;
   std::uint32_t hash_ = 0;
+  std::uint64_t first_ = 0;
 };
 
 /// Hash of a folded word, as the scanner computes it.

@@ -1,5 +1,6 @@
 #pragma once
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -45,5 +46,23 @@ struct SymbolInfo {
 /// symbols that those rules never tell apart share one, so that a sentence is
 /// a string of one byte a node and the automata stay small.
 using Alphabet = std::vector<std::uint8_t>;
+
+/// A set of such bytes.
+class ByteSet {
+ public:
+  void add(std::uint8_t byte) {
+    bits_[byte >> 6] |= std::uint64_t{1} << (byte & 63);
+  }
+  bool meets(const ByteSet& other) const {
+    std::uint64_t shared = 0;
+    for (std::size_t i = 0; i < bits_.size(); ++i) {
+      shared |= bits_[i] & other.bits_[i];
+    }
+    return shared != 0;
+  }
+
+ private:
+  std::array<std::uint64_t, 4> bits_{};
+};
 
 }  // namespace claimledger
