@@ -203,7 +203,8 @@ std::vector<Claim> assemble(const Parse& parse,
   for (const Finding& f : findings) {
     auto claim = assembler.make(f);
     if (!claim) continue;
-    if (parse.packs->rules()[f.rule].gives.flag == 'o') {
+    const int flag = parse.packs->rules()[f.rule].gives.flag;
+    if (flag == 'o' || flag == 'l' || flag == 'a') {
       singles.push_back(claims.size());
     }
     claims.push_back(std::move(*claim));

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "extract/claim_checks.h"
+
 namespace claimledger {
 
 namespace {
@@ -12,12 +14,11 @@ class Finder {
   Finder(Cascade& cascade, const Parse& parse)
       : cascade_(cascade),
         parse_(parse),
+        checks_(parse),
         list_(parse.packs->vocabulary().list),
-        guess_(parse.packs->class_id("guess")),
         single_(parse.packs->class_id("single")),
         subject_(parse.packs->class_id("subjectpronoun")),
-        vouching_(parse.packs->class_id("vouching")),
-        sport_(parse.packs->class_id("matchword")) {}
+        vouching_(parse.packs->class_id("vouching")) {}
 
   void read(std::uint32_t number, std::vector<Finding>& out) {
     number_ = number;
@@ -94,13 +95,7 @@ class Finder {
     if (f.side_phrase == kNoPhrase) f.side_phrase = m.slot("p");
     f.source_phrase = m.slot("src");
     if (!read_harm(m, f)) return;
-    if (rule(m).gives.flag == 'm' && !fighters(f)) return;
-    if (rule(m).gives.flag == 'o' && !harmed_person(f)) return;
-    // "12 files are missing": only a noun for people goes missing.
-    if (f.harm == Harm::missing && victims != kNoPhrase &&
-        parse_.is(parse_.phrase(victims), guess_)) {
-      return;
-    }
+    if (!checks_.allow(m, f)) return;
     read_quantity(m, f);
     if (rule(m).gives.flag == 'p' && !s_->aside) return;
     f.withholds = silence;
@@ -110,41 +105,6 @@ class Finder {
     if (victims != kNoPhrase) used.push_back(victims);
     if (harm != kNoPhrase && !shared) used.push_back(harm);
     add(f, out);
-  }
-
-  // "Lost two players" is no death, "lost two soldiers" is; "lost men" too.
-  bool fighters(const Finding& f) const {
-    if (f.victims != kNoPhrase) {
-      const Phrase& p = parse_.phrase(f.victims);
-      if (p.attrs.victim_class > 0 || parse_.is(p, list_)) return true;
-      // "The rebels lost 40 men".
-      return f.side_phrase != kNoPhrase &&
-             armed(parse_.phrase(f.side_phrase)) &&
-             parse_.words(p).ends_with(" men");
-    }
-    if (f.side_phrase == kNoPhrase) return true;
-    const Phrase& p = parse_.phrase(f.side_phrase);
-    return armed(p) ||
-           (parse_.words(p) == "men" || parse_.words(p).ends_with(" men"));
-  }
-
-  // One person, named or held in office: these are moved, taken and hurt in
-  // matches as well.
-  bool harmed_person(const Finding& f) const {
-    if (f.harm != Harm::killed && f.harm != Harm::wounded &&
-        f.harm != Harm::missing) {
-      return false;
-    }
-    return std::none_of(s_->nodes.begin(), s_->nodes.end(), [&](PhraseId id) {
-      return parse_.is(parse_.phrase(id), sport_);
-    });
-  }
-
-  static bool armed(const Phrase& p) {
-    const auto victim_class = static_cast<VictimClass>(p.attrs.victim_class);
-    return victim_class == VictimClass::military ||
-           victim_class == VictimClass::militant ||
-           victim_class == VictimClass::police;
   }
 
   bool withholds(const Match& m) const {
@@ -188,6 +148,7 @@ class Finder {
   bool others_act(const Match& m) const {
     const PhraseId victims = m.slot("v"), harm = m.slot("h");
     if (victims == kNoPhrase || harm == kNoPhrase) return false;
+    if (m.slot("same") != kNoPhrase) return false;
     for (std::uint32_t i = m.begin + 2; i < m.end && i < s_->nodes.size();
          ++i) {
       if (s_->nodes[i] != harm) continue;
@@ -366,7 +327,8 @@ class Finder {
   static constexpr std::uint32_t kNone = 0xFFFFFFF0;
   Cascade& cascade_;
   const Parse& parse_;
-  ClassId list_, guess_, single_, subject_, vouching_, sport_;
+  ClaimChecks checks_;
+  ClassId list_, single_, subject_, vouching_;
   std::uint32_t number_ = 0;
   const Sentence* s_ = nullptr;
   std::vector<Match> matches_;
