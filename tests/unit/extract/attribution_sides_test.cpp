@@ -168,6 +168,54 @@ TEST_CASE("sides: named before") {
   check(rows);
 }
 
+TEST_CASE("sides: hospitals tell by whom they take in") {
+  const Row rows[] = {
+      {"The Dorv Medical Center, a public hospital, recorded 19 deaths.",
+       "medics"},
+      {"Kelmar General Hospital received 12 bodies.", "medics"},
+      {"The clinic in Dorv has treated 30 wounded people.", "medics"},
+      {"Medics on the scene had given an earlier toll of five killed.",
+       "medics"},
+      {"The ministry received 12 bodies.", "outlet"},
+  };
+  check(rows);
+}
+
+TEST_CASE("sides: those who serve a state") {
+  const Row rows[] = {
+      {"Blast in Peru\n\nRaul Salas, a health adviser for the Kelmar "
+       "provincial government, said 12 people were killed in Peru.",
+       "PER"},
+      {"Blast in Peru\n\nJuan Salas, chief secretary for Kelmar state, of "
+       "which Dorv is the capital, said 12 people were killed in Peru.",
+       "PER"},
+      {"Clashes in Peru\n\nA source from the operations room in Dorv said 12 "
+       "soldiers were killed in Peru.",
+       "PER"},
+      {"Clashes in Peru\n\nA source in the company said 12 people were "
+       "killed in Peru.",
+       "none"},
+      {"Peruvian forces said on Monday 12 rebels were killed.", "PER"},
+      {"Hamas forces said 12 soldiers were killed.", "Hamas"},
+  };
+  check(rows);
+}
+
+TEST_CASE("sides: the same speaker once more") {
+  const Row rows[] = {
+      {"Peruvian officials, who had been saying that 16 people were missing, "
+       "now say two died.",
+       "PER"},
+      {"The Peruvian general staff said the attack was beaten back.\n\n"
+       "\"Seven soldiers died,\" she also said.",
+       "PER"},
+      {"Dr Ana Salas of the Red Cross said it was late. She said it was cold. "
+       "He said 12 people were killed.",
+       "none"},
+  };
+  check(rows);
+}
+
 TEST_CASE("sides: no speakers") {
   const Row rows[] = {
       {"Kathmandu: The number of people killed in the quake rose to 12.",

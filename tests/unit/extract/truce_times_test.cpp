@@ -20,6 +20,11 @@ TEST_CASE("ceasefires: the hour at which a truce takes effect") {
        "2031-06-11T16:00Z", "UTC+4"},
       {"A truce took effect at 10:30 a.m. (1500 GMT) on Sunday.",
        "2031-06-08T15:00Z", "UTC-4:30"},
+      {"A truce took effect at 8pm local time [16:00GMT] on Wednesday.",
+       "2031-06-11T16:00Z", "UTC"},
+      {"It was unclear if both sides were keeping the truce, which began at "
+       "8pm local time (16:00 GMT) on Wednesday.",
+       "2031-06-11T16:00Z", "UTC+4"},
       {"A truce took effect on Monday at 05:00 GMT.", "2031-06-09T05:00Z",
        "UTC"},
       {"A truce took effect at 8pm on Wednesday.", "2031-06-11T20:00", ""},
