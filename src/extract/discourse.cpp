@@ -138,7 +138,7 @@ bool Discourse::official(const Phrase& p) const {
 }
 
 bool Discourse::civil(const Phrase& p) const {
-  return parse_.holds(p, unofficial_);
+  return parse_.holds(p, unofficial_) || of_no_state(p);
 }
 
 Voice Discourse::person(const Phrase& p) {
@@ -248,11 +248,10 @@ Voice Discourse::body(const Phrase& p) {
       (kind == SourceKind::outlet && !parse_.holds(p, state_owned_));
   if (apart) side.clear();
   if (side.empty()) side = own_word(p);
-  const bool ministry =
-      head.ends_with("ministry") ||
-      (kind == SourceKind::anonymous && !civil(p) &&
-       (parse_.holds(p, armed_) || parse_.holds(p, policing_) ||
-        in_state_body(p)));
+  const bool ministry = head.ends_with("ministry") ||
+                        (kind == SourceKind::anonymous && !civil(p) &&
+                         (parse_.holds(p, armed_) ||
+                          parse_.holds(p, policing_) || in_state_body(p)));
   int id = find_body(head, side);
   if (id >= 0 && side.empty()) {
     note(id, surface);

@@ -65,6 +65,12 @@ Voice Discourse::people(const Phrase& p) {
       p.attrs.victim_class >= 0 && (victim_class == VictimClass::military ||
                                     victim_class == VictimClass::police);
   Voice voice = body(p);
+  // "The general staff ... the staff said": the same body, no people.
+  const std::string head = fold(words_of(p, "head"));
+  const bool same =
+      voice.actor >= 0 && voice.kind == SourceKind::body &&
+      known_[static_cast<std::size_t>(voice.actor)].key.ends_with(" " + head);
+  if (same && !head.empty()) return voice;
   if (head_of(p).attrs.kind >= 0) return voice;
   if (armed || parse_.holds(p, official_)) return voice;
   // "UN staff", "the Chechens": their own people.
@@ -125,6 +131,13 @@ void Discourse::introduce(const Sentence& sentence, std::uint32_t at) {
     Phrase verb = node(at + 3);
     const std::string side = organisation_after(verb.last);
     if (!side.empty()) name_person(name, side, SourceKind::person);
+    return;
+  }
+  // "X, a top state official": one noun phrase for a person.
+  const Phrase& kind = node(at + 2);
+  if (parse_.is(kind, parse_.packs->vocabulary().victims) &&
+      parse_.holds(kind, servant_) && official(kind)) {
+    name_office(name, kind, owner);
     return;
   }
   for (std::uint32_t i = at + 2; i < end; ++i) {

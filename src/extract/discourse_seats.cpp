@@ -36,8 +36,7 @@ std::string Discourse::speaks_for(const Phrase& p) const {
   if (!side.empty()) return side;
   const auto kind = static_cast<SourceKind>(p.attrs.kind);
   const bool state = parse_.holds(p, official_) || official(p) ||
-                     kind == SourceKind::body ||
-                     kind == SourceKind::office;
+                     kind == SourceKind::body || kind == SourceKind::office;
   if (!state) return {};
   side = beside_hospital(p);
   if (side.empty()) side = seat_beside(p);
@@ -60,6 +59,24 @@ std::string Discourse::beside_hospital(const Phrase& p) const {
     if (parse_.packs->is(t.symbol, said_)) break;
   }
   return {};
+}
+
+// "A spokesman for Salas's faction": nobody's by what stands behind him.
+bool Discourse::of_no_state(const Phrase& p) const {
+  const auto& tokens = *parse_.tokens;
+  const auto size = static_cast<std::uint32_t>(tokens.size());
+  if (p.last >= size || cut(parse_.text, tokens[p.last].span) != "for") {
+    return false;
+  }
+  const std::uint32_t end = std::min(p.last + 1 + kOwnerReach, size);
+  bool owned = false;
+  for (std::uint32_t i = p.last + 1; i < end; ++i) {
+    const Token& t = tokens[i];
+    if (owned && parse_.packs->is(t.symbol, unofficial_)) return true;
+    owned |= t.punct == 's';
+    if (t.punct != 's' && t.letter_case == WordCase::lower && !owned) break;
+  }
+  return false;
 }
 
 // "A source in the army", "a source from the operations room": a state's.

@@ -12,8 +12,8 @@ bool FrameVeto::refuses(const Sentence& sentence, const Match& m, char shape,
       cue != kNoPhrase && parse_.words(parse_.phrase(cue)) == "reported" &&
       parse_.is(parse_.phrase(source), parse_.packs->vocabulary().name) &&
       m.end < sentence.nodes.size() && parse_.words(node(m.end)) == "from";
-  return byline || helps(source, cue) || takes_lives(m, cue) || across_quote(source, cue) ||
-         first_person(source) || object(source) ||
+  return byline || helps(source, cue) || takes_lives(m, cue) ||
+         across_quote(source, cue) || first_person(source) || object(source) ||
          (shape == 'i' && editorial(cue));
 }
 
@@ -63,7 +63,8 @@ bool FrameVeto::takes_lives(const Match& m, PhraseId cue) const {
   for (std::uint32_t i = m.end; i < m.end + kReach; ++i) {
     if (i >= s_->nodes.size() || is(i, saying_)) return false;
     const std::string_view w = parse_.words(node(i));
-    if (w.ends_with("lives") || w.ends_with("life") || w == "allegiance") {
+    if (w.ends_with("lives") || w.ends_with("life") || w == "allegiance" ||
+        w.ends_with("victims")) {
       return true;
     }
     const bool between = is(i, v.quantity) || is(i, v.article) ||

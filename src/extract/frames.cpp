@@ -91,8 +91,7 @@ class FrameFinder {
     return word == "she" || word == "her" ? 'f' : '\0';
   }
   void note_gender(const Frame& f) {
-    const char gender =
-        gender_of(fold(parse_.words(parse_.phrase(f.source))));
+    const char gender = gender_of(fold(parse_.words(parse_.phrase(f.source))));
     if (gender == 0 || !person_.known() || f.speaker.name != person_.name) {
       return;
     }

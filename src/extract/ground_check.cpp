@@ -87,8 +87,7 @@ bool GroundCheck::passes(const Deed& d, const Land& land,
                          std::optional<std::uint32_t> holder, bool group) {
   if (d.g == Deed::kNone) return true;
   // "Took control of" has one meaning, whatever "took" has.
-  const bool weak =
-      nodes.deed_is(d.d, weak_) && !nodes.is(d.d, takecontrol_);
+  const bool weak = nodes.deed_is(d.d, weak_) && !nodes.is(d.d, takecontrol_);
   const bool fighters = group || (holder && (nodes.is(*holder, force_) ||
                                              nodes.is(*holder, v_.group) ||
                                              nodes.is(*holder, v_.body)));
