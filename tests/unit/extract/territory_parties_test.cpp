@@ -91,7 +91,6 @@ TEST_CASE("territory: ways of taking, holding and losing") {
       {"Peru claims two islands after the war", ""},
       {"Peruvian troops advanced this week to the edge of the town of Dorvik.",
        "advanced PER"},
-      {"Peruvian troops reached the outskirts of Dorvik.", "advanced PER part"},
       {"Peruvian troops reached the town of Dorvik after the quake.", ""},
       {"Peruvian forces declared the town of Dorvik \"fully liberated\" from "
        "Chilean rebels.",
