@@ -15,6 +15,9 @@ Discourse::Discourse(Parse& parse)
       pronoun_(parse.packs->vocabulary().pronoun),
       owner_(parse.packs->class_id("ownerpron")),
       official_(parse.packs->class_id("official")),
+      servant_(parse.packs->class_id("servant")),
+      seat_(parse.packs->class_id("stateseat")),
+      operations_(parse.packs->class_id("operations")),
       unofficial_(parse.packs->class_id("unofficial")),
       country_(parse.packs->vocabulary().country),
       capital_(parse.packs->vocabulary().capital),
@@ -126,7 +129,12 @@ int Discourse::add(Actor actor, std::string role, std::string key,
 // A minister, a colonel, a police spokesman: some state's, named or not. "The
 // rebels' spokesman" and "hospital director" are nobody's by their title.
 bool Discourse::official(const Phrase& p) const {
-  return parse_.holds(p, official_) && !civil(p);
+  if (civil(p)) return false;
+  // "A health adviser for the provincial government", "the secretary for
+  // Dorv state".
+  return parse_.holds(p, official_) ||
+         (parse_.holds(p, servant_) &&
+          (parse_.holds(p, seat_) || parse_.holds(p, region_)));
 }
 
 bool Discourse::civil(const Phrase& p) const {
@@ -243,7 +251,8 @@ Voice Discourse::body(const Phrase& p) {
   const bool ministry =
       head.ends_with("ministry") ||
       (kind == SourceKind::anonymous && !civil(p) &&
-       (parse_.holds(p, armed_) || parse_.holds(p, policing_)));
+       (parse_.holds(p, armed_) || parse_.holds(p, policing_) ||
+        in_state_body(p)));
   int id = find_body(head, side);
   if (id >= 0 && side.empty()) {
     note(id, surface);

@@ -87,6 +87,7 @@ class Discourse {
   void learn_group(PhraseId id);
   PhraseId group_called(std::string_view name) const;
   std::string beside_hospital(const Phrase& p) const;
+  bool in_state_body(const Phrase& p) const;
   std::string seat_beside(const Phrase& p) const;
   int find_person(std::string_view name) const;
   int find_role(std::string_view role, std::string_view side) const;
@@ -121,7 +122,7 @@ class Discourse {
   MainCountry main_country_;
   bool counting_ = false;  ///< mentions count once, where they are seen
   ClassId person_, body_, office_, speakers_, name_, pronoun_, owner_,
-      official_, unofficial_, country_, capital_, metonym_, group_,
+      official_, servant_, seat_, operations_, unofficial_, country_, capital_, metonym_, group_,
       organisation_, outlet_, nationals_, region_, seated_, settling_, medical_,
       said_, rebel_, fighting_, fighter_noun_, watcher_noun_, armed_, policing_,
       belonging_, rank_, learned_, state_owned_, fighter_adj_, watcher_adj_,

@@ -35,7 +35,8 @@ std::string Discourse::speaks_for(const Phrase& p) const {
   if (side.empty()) side = side_inside(p);
   if (!side.empty()) return side;
   const auto kind = static_cast<SourceKind>(p.attrs.kind);
-  const bool state = parse_.holds(p, official_) || kind == SourceKind::body ||
+  const bool state = parse_.holds(p, official_) || official(p) ||
+                     kind == SourceKind::body ||
                      kind == SourceKind::office;
   if (!state) return {};
   side = beside_hospital(p);
@@ -59,6 +60,29 @@ std::string Discourse::beside_hospital(const Phrase& p) const {
     if (parse_.packs->is(t.symbol, said_)) break;
   }
   return {};
+}
+
+// "A source in the army", "a source from the operations room": a state's.
+bool Discourse::in_state_body(const Phrase& p) const {
+  const auto& tokens = *parse_.tokens;
+  const auto size = static_cast<std::uint32_t>(tokens.size());
+  if (p.last >= size) return false;
+  const std::string_view word = cut(parse_.text, tokens[p.last].span);
+  if (word != "in" && word != "from" && word != "at" && word != "inside") {
+    return false;
+  }
+  const std::uint32_t end = std::min(p.last + kOwnerReach, size);
+  for (std::uint32_t i = p.last + 1; i < end; ++i) {
+    const Token& t = tokens[i];
+    if (t.kind != TokenKind::word || t.letter_case != WordCase::lower ||
+        parse_.packs->is(t.symbol, unofficial_)) {
+      return false;
+    }
+    for (const ClassId body : {armed_, policing_, seat_, operations_}) {
+      if (parse_.packs->is(t.symbol, body)) return true;
+    }
+  }
+  return false;
 }
 
 // Whether the side that a phrase carries is a state's, not a group's.

@@ -210,9 +210,14 @@ void FrameContent::place_tail(Frame& f) const {
   }
   if (!mark(at, ',') || at + 2 >= size()) return;
   const Vocabulary& v = parse_.packs->vocabulary();
-  if (is(at + 1, v.clause_break) || is(at + 1, v.relative)) return;
+  // "..., he said, though ten were dead": of one heard at length, his.
+  const bool goes_on = is(f.node_begin, v.pronoun) && f.shape == 'p' &&
+                       (word(at + 1, "though") || word(at + 1, "although"));
+  if (!goes_on && (is(at + 1, v.clause_break) || is(at + 1, v.relative))) {
+    return;
+  }
   f.tail_begin = at + 1;
-  f.tail_end = end_after(at + 1);
+  f.tail_end = end_after(goes_on ? at + 2 : at + 1);
 }
 
 std::uint32_t FrameContent::start_before(std::uint32_t i) const {

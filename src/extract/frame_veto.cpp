@@ -12,9 +12,21 @@ bool FrameVeto::refuses(const Sentence& sentence, const Match& m, char shape,
       cue != kNoPhrase && parse_.words(parse_.phrase(cue)) == "reported" &&
       parse_.is(parse_.phrase(source), parse_.packs->vocabulary().name) &&
       m.end < sentence.nodes.size() && parse_.words(node(m.end)) == "from";
-  return byline || takes_lives(m, cue) || across_quote(source, cue) ||
+  return byline || helps(source, cue) || takes_lives(m, cue) || across_quote(source, cue) ||
          first_person(source) || object(source) ||
          (shape == 'i' && editorial(cue));
+}
+
+// "The ministry received 12 bodies": who is no hospital tells nothing by it.
+bool FrameVeto::helps(PhraseId source, PhraseId cue) const {
+  if (cue == kNoPhrase || !parse_.is(parse_.phrase(cue), treating_)) {
+    return false;
+  }
+  const Phrase& p = parse_.phrase(source);
+  const PhraseId head = parse_.slot(p, "head");
+  constexpr auto kMedical = static_cast<std::int8_t>(SourceKind::medical);
+  return p.attrs.kind != kMedical && !parse_.holds(p, medical_) &&
+         (head == kNoPhrase || parse_.phrase(head).attrs.kind != kMedical);
 }
 
 // "KELMAR (Reuters): ..." is no speaker.

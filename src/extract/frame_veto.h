@@ -13,7 +13,9 @@ class FrameVeto {
         discourse_(discourse),
         saying_(parse.packs->class_id("saying")),
         lower_(parse.packs->class_id("lower")),
-        label_(parse.packs->class_id("labelword")) {}
+        label_(parse.packs->class_id("labelword")),
+        treating_(parse.packs->class_id("treatcue")),
+        medical_(parse.packs->class_id("medicalword")) {}
 
   /// Whether a match that would make `source` speak is none.
   bool refuses(const Sentence& sentence, const Match& m, char shape,
@@ -29,6 +31,7 @@ class FrameVeto {
   std::int32_t quote_at(PhraseId id) const {
     return parse_.quote_of[parse_.phrase(id).first];
   }
+  bool helps(PhraseId source, PhraseId cue) const;
   bool dateline(PhraseId source) const;
   bool label(PhraseId source);
   bool takes_lives(const Match& m, PhraseId cue) const;
@@ -39,7 +42,7 @@ class FrameVeto {
 
   const Parse& parse_;
   Discourse& discourse_;
-  ClassId saying_, lower_, label_;
+  ClassId saying_, lower_, label_, treating_, medical_;
   const Sentence* s_ = nullptr;
 };
 

@@ -48,6 +48,7 @@ class FrameFinder {
     for (Frame& f : frames_) {
       f.speaker = discourse_.resolve(f.source, referent(f.source));
       if (f.shape != 'v') remember(f.speaker);
+      note_gender(f);
       // "A spokesman for the faction Orla said ... He said".
       if (f.shape == 'p' && spoken_for_) person_ = f.speaker;
       out.push_back(f);
@@ -70,11 +71,33 @@ class FrameFinder {
                         word == "his" || word == "her";
     const bool thing = word == "it" || word == "its";
     const Voice& voice = person ? person_ : thing ? body_ : current_;
-    if (voice.known()) return voice;
+    // "She said ... He said": another one.
+    const char gender = gender_of(word);
+    const bool other = person && gender != 0 && gender_ != 0 &&
+                       gender != gender_ && person_.name == gendered_;
+    if (voice.known() && !other) return voice;
+    // "The general staff said ... she also said": somebody of that body.
+    const bool spoke = person && !person_.known() && body_.known() &&
+                       word != "i" && body_.kind != SourceKind::outlet &&
+                       body_.kind != SourceKind::organisation;
+    if (spoke) return body_;
     Voice unknown;
     unknown.kind = SourceKind::anonymous;
     unknown.name = std::string(parse_.words(p));
     return unknown;
+  }
+  static char gender_of(std::string_view word) {
+    if (word == "he" || word == "his") return 'm';
+    return word == "she" || word == "her" ? 'f' : '\0';
+  }
+  void note_gender(const Frame& f) {
+    const char gender =
+        gender_of(fold(parse_.words(parse_.phrase(f.source))));
+    if (gender == 0 || !person_.known() || f.speaker.name != person_.name) {
+      return;
+    }
+    gender_ = gender;
+    gendered_ = person_.name;
   }
   void remember(const Voice& voice) {
     // A pronoun that nobody is found for; "activists" are somebody.
@@ -153,7 +176,10 @@ class FrameFinder {
                std::find(used.begin(), used.end(), id) != used.end();
       };
       if (taken(cue)) continue;
-      if (shape != 'g' && source == m.slot("src") && taken(source)) continue;
+      if (shape != 'g' && source == m.slot("src") && taken(source) &&
+          !in_relative(cue)) {
+        continue;
+      }
       if (shape == 'h' && m.begin != 0) continue;
       if (shape == 't' && s_->aside) continue;
       if (veto_.refuses(*s_, m, shape, source)) continue;
@@ -205,6 +231,11 @@ class FrameFinder {
       if (mark(i, ',') && speaks(i + 1)) return true;
     }
     return false;
+  }
+  // "Officials, who had said that ten died, now say": the same once more.
+  bool in_relative(PhraseId cue) const {
+    const std::uint32_t at = cue == kNoPhrase ? 0 : index_of(cue);
+    return at > 0 && is(at - 1, parse_.packs->vocabulary().relative);
   }
   // "Boats in Kelmar, X said": a place behind "in" ends what is said.
   bool aside(PhraseId source, std::uint32_t head, PhraseId cue,
@@ -343,6 +374,8 @@ class FrameFinder {
   const Sentence* s_ = nullptr;
   std::vector<Match> matches_;
   std::vector<Frame> frames_;
+  char gender_ = 0;       ///< of the person whom "he" or "she" meant last
+  std::string gendered_;  ///< and that one's name
   Voice current_, person_, body_;
 };
 

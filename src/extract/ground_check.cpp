@@ -24,6 +24,8 @@ GroundCheck::GroundCheck(const Parse& parse)
   fall_ = id("fallnoun");
   det_ = id("det");
   people_ = id("people");
+  hands_ = id("handword");
+  takecontrol_ = id("takecontrol");
 }
 
 bool GroundCheck::named_place(std::uint32_t i, const GroundNodes& nodes) {
@@ -84,7 +86,9 @@ bool GroundCheck::passes(const Deed& d, const Land& land,
                          TerritoryAction action, const GroundNodes& nodes,
                          std::optional<std::uint32_t> holder, bool group) {
   if (d.g == Deed::kNone) return true;
-  const bool weak = nodes.deed_is(d.d, weak_);
+  // "Took control of" has one meaning, whatever "took" has.
+  const bool weak =
+      nodes.deed_is(d.d, weak_) && !nodes.is(d.d, takecontrol_);
   const bool fighters = group || (holder && (nodes.is(*holder, force_) ||
                                              nodes.is(*holder, v_.group) ||
                                              nodes.is(*holder, v_.body)));
@@ -111,6 +115,7 @@ bool GroundCheck::passes(const Deed& d, const Land& land,
   if (nodes.is(d.g + 1, people_) && !nodes.is(d.g, land_)) return false;
   if (nodes.is(d.g, v_.pronoun)) {
     const bool sure = !weak || (nodes.deed_is(d.d, nameok_) && fighters);
+    if (nodes.is(d.d, hands_)) return land.noun;
     return land.noun && sure && action != TerritoryAction::controls &&
            action != TerritoryAction::advanced;
   }

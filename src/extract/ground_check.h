@@ -34,7 +34,7 @@ class GroundCheck {
   const Vocabulary& v_;
   ClassId weak_, state_, only_, giveonly_, land_, place_, place_name_, force_,
       genitive_, heldby_, prepositional_, placedeed_, nameok_, rules_, outof_,
-      quit_, fall_, det_, people_;
+      quit_, fall_, det_, people_, hands_, takecontrol_;
   std::optional<std::set<std::string>> surnames_;  ///< of people named
   std::optional<std::set<std::string>> places_;    ///< asked for when needed
 };

@@ -193,10 +193,14 @@ std::string Holders::force(std::uint32_t i, const Frame* frame) {
 
 // "The rebels" are of the group named last; "a group" is nobody known.
 std::string Holders::by_name(const Phrase& p, const std::string& name) {
-  const bool bare = name.find(' ') == std::string::npos;
+  // "the Islamist militants", too, but not "the Tuareg rebels".
+  const bool kind =
+      p.last > p.first + 1 && std::count(name.begin(), name.end(), ' ') == 1 &&
+      parse_.packs->is((*parse_.tokens)[p.last - 2].symbol, rebel_);
+  const bool bare = kind || name.find(' ') == std::string::npos;
   const std::string low = lowered(parse_.words(p));
   const bool the = low.starts_with("the ") || low.starts_with("that the ");
-  const bool proper = holds(p, named_force_);
+  const bool proper = !kind && holds(p, named_force_);
   if (the && bare && !proper && !parties_.rebels().empty()) {
     return parties_.rebels();
   }
@@ -214,7 +218,29 @@ std::string Holders::side(std::uint32_t i, const Frame* frame) {
     if (!holds(node(i), fighting_) && !holds(node(i), regime_)) return {};
     return owner(i, cut(parse_.text, first.span), frame, {});
   }
-  return plain(node(i), nodes_.id(i));
+  // "Held by ethnic Chileans": of Chile, but not Chile's.
+  if (i > 0 && is(i, v_.nationals) && words(i - 1) == "ethnic") {
+    return "ethnic " + in_one_line(words(i));
+  }
+  std::string own = plain(node(i), nodes_.id(i));
+  return own.empty() ? told_of(i, frame) : own;
+}
+
+// "The ministry of Vesk said the army had taken it": Vesk's, though the text
+// is about two states that have one.
+std::string Holders::told_of(std::uint32_t i, const Frame* frame) const {
+  const bool army = is(i, v_.body) && holds(node(i), fighting_) &&
+                    !holds(node(i), nonstate_) && !holds(node(i), rebel_) &&
+                    !proper(node(i));
+  if (!army || frame == nullptr) return {};
+  const Voice& who = frame->speaker;
+  const bool states =
+      who.side.size() == 3 &&
+      (who.kind == SourceKind::body || who.kind == SourceKind::office ||
+       who.kind == SourceKind::person || who.kind == SourceKind::state);
+  const bool told = frame->source != kNoPhrase &&
+                    parse_.phrase(frame->source).first != node(i).first;
+  return states && told ? who.side : std::string();
 }
 
 std::string Holders::side_of_compound(std::uint32_t i, const Frame* frame) {

@@ -61,6 +61,7 @@ class Holders {
   std::string_view words(std::uint32_t i) const { return nodes_.words(i); }
   bool holds(const Phrase& p, ClassId id) const { return parse_.holds(p, id); }
   bool proper(const Phrase& p) const;
+  std::string told_of(std::uint32_t i, const Frame* frame) const;
   bool acts(const Phrase& p) const;
   bool backed(const Phrase& p) const;
   std::string force(std::uint32_t i, const Frame* frame);

@@ -20,6 +20,7 @@ Subjects::Subjects(const Parse& parse)
   deed_ = packs.class_id("deed");
   either_ = packs.class_id("either");
   fighting_ = packs.class_id("fighting");
+  kin_ = packs.class_id("kinword");
 }
 
 bool Subjects::actor(std::uint32_t i) const {
@@ -72,11 +73,26 @@ std::optional<std::uint32_t> Subjects::antecedent(std::uint32_t i) const {
   while (i > 0 && words(i - 1) == ",") --i;
   for (; i-- > 0;) {
     const bool state = is(i, v_.country) || is(i, v_.capital);
-    if (actor(i) && !(who && state)) return i;
+    if (actor(i) && !(who && state)) return apposed(i);
     // "soldiers from Peru who": back over where they are from.
     if (!state && !is(i, oblique_) && !is(i, v_.time)) return std::nullopt;
   }
   return std::nullopt;
+}
+
+// "Orla, an offshoot of the Vesk Front that runs Dorv": Orla does.
+std::uint32_t Subjects::apposed(std::uint32_t i) const {
+  std::uint32_t at = i;
+  while (at > 0 && words(at - 1) != "of") {
+    if (words(at - 1) != "the") return i;
+    --at;
+  }
+  if (at < 2 || !is(at - 2, kin_)) return i;
+  constexpr std::uint32_t kReach = 6;
+  for (std::uint32_t k = at - 2; k-- > 0 && k + kReach > at;) {
+    if (words(k) == "," && k > 0 && actor(k - 1)) return k - 1;
+  }
+  return i;
 }
 
 std::optional<std::uint32_t> Subjects::subject(std::uint32_t deed) const {

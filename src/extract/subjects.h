@@ -35,12 +35,13 @@ class Subjects {
   bool ends_clause(std::uint32_t i) const;
   std::optional<std::uint32_t> behind(std::uint32_t deed) const;
   std::optional<std::uint32_t> antecedent(std::uint32_t i) const;
+  std::uint32_t apposed(std::uint32_t i) const;
 
   const Parse& parse_;
   GroundNodes nodes_;
   const Vocabulary& v_;
   ClassId force_, genitive_, oblique_, say_, tell_, ting_, relative_, adv_,
-      tadv_, actor_, deed_, either_, fighting_;
+      tadv_, actor_, deed_, either_, fighting_, kin_;
 };
 
 }  // namespace claimledger

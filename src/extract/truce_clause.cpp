@@ -212,6 +212,7 @@ bool TruceClause::governed(std::uint32_t i) const {
   if (is(i + 1, words_.genitive)) return true;
   std::uint32_t k = i;
   while (k > 0 && (is(k - 1, words_.owner) || is(k - 1, words_.demonym) ||
+                   is(k - 1, parse_.packs->vocabulary().quantity) ||
                    is(k - 1, parse_.packs->vocabulary().cap))) {
     if (words_.actor_like(parse_, node(k - 1))) break;
     if (is(k - 1, words_.preposition)) break;

@@ -36,8 +36,12 @@ bool TruceParties::outsider(const Sentence& s, std::size_t i) const {
   const auto is = [&](std::size_t k, ClassId id) {
     return k < s.nodes.size() && parse_.is(parse_.phrase(s.nodes[k]), id);
   };
-  for (std::size_t k = i + 1; k < i + 5; ++k) {
+  for (std::size_t k = i + 1; k < i + 5 && k < s.nodes.size(); ++k) {
     if (is(k, words_.brokering)) return true;
+    // "Peru signed a Norway-backed truce": the other one's doing.
+    const bool listed = is(k - 1, words_.conjunction) ||
+                        parse_.words(parse_.phrase(s.nodes[k - 1])) == ",";
+    if (!listed && parse_.phrase(s.nodes[k]).attrs.side != 0) break;
   }
   // "brokered by Chile, Peru and Norway": back over a list.
   for (std::size_t k = i; k-- > 0;) {

@@ -50,7 +50,7 @@ TEST_CASE("sides: agencies and missions of organisations") {
        "UN"},
       {"Ana Salas, of UNICEF, said 12 children were killed.", "UN"},
       {"UN Secretary-General Ban Ki-moon said 12 people were killed.", "UN"},
-      {"AMISOM said nine of its soldiers were killed.", "African Union"},
+      {"AMISOM said nine of its soldiers were killed.", "AU"},
       {"ISAF said two soldiers were killed.", "NATO"},
       {"The Kenya Red Cross said 41 people were killed.", "Red Cross"},
       {"The Libyan Red Crescent said 41 people were killed.", "Red Crescent"},
@@ -156,7 +156,7 @@ TEST_CASE("sides: named before") {
        "Taliban"},
       {"Human Rights Watch spoke to survivors.\n\nThe group said 12 people "
        "were killed.",
-       "Human Rights Watch"},
+       "HRW"},
       {"Dozens die in shelling, say Tigers\n\nThe Tamil Tigers said on Monday "
        "that the shells fell at night.",
        "LTTE"},
@@ -186,7 +186,7 @@ TEST_CASE("sides: what stands behind a colon") {
   const Row rows[] = {
       {"Clashes left 12 dead on Sunday, the Syrian Observatory for Human "
        "Rights said: seven soldiers and five rebels.",
-       "Syrian Observatory for Human Rights"},
+       "SOHR"},
   };
   check(rows);
 }

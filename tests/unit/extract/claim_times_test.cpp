@@ -7,8 +7,8 @@ namespace {
 /// "start/end said day" of the first claim; "-" for what is not told.
 std::string times(std::string_view text) {
   Workspace workspace(test::builtin());
-  const ArticleRecords records =
-      extract(test::document(text, "2022-09-14"), test::builtin(), workspace, {});
+  const ArticleRecords records = extract(test::document(text, "2022-09-14"),
+                                         test::builtin(), workspace, {});
   if (records.claims.empty()) return "no claim";
   const Claim& claim = records.claims.front();
   const auto range = [](const auto& when) {

@@ -20,7 +20,10 @@ std::string sources(std::string_view text, std::string_view outlet = "") {
 }  // namespace
 
 TEST_CASE("credits: agencies that an article is taken from", "[copies]") {
-  struct Case { std::string_view text; std::string_view expected; };
+  struct Case {
+    std::string_view text;
+    std::string_view expected;
+  };
   const Case cases[] = {
       {"LIMA (Reuters) - At least 12 people were killed on Monday.",
        "outlet||Reuters|asserts"},

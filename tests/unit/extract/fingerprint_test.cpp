@@ -34,7 +34,11 @@ std::string replaced(std::string text, std::string_view from,
 
 TEST_CASE("fingerprint: copies of a wire report, and what only looks like one",
           "[copies]") {
-  struct Case { std::string_view name; std::string text; bool copy; };
+  struct Case {
+    std::string_view name;
+    std::string text;
+    bool copy;
+  };
   const std::string byline = "By Ana Salgado\n\nTARNAVEL (AFP) - ";
   const std::string cut = test::without_last_paragraph(test::kWire);
   const Case cases[] = {
@@ -42,7 +46,8 @@ TEST_CASE("fingerprint: copies of a wire report, and what only looks like one",
       {"last two cut", test::without_last_paragraph(cut), true},
       {"byline, dateline, credit line",
        "Bloodshed in Tarnavel\n\n" + byline + test::kWireBody +
-           "\n(Reporting by Ana Salgado; Editing by Tom Hale)\n", true},
+           "\n(Reporting by Ana Salgado; Editing by Tom Hale)\n",
+       true},
       {"lightly edited", test::lightly_edited(), true},
       {"edited and cut", test::without_last_paragraph(test::lightly_edited()),
        true},
@@ -61,15 +66,18 @@ TEST_CASE("fingerprint: copies of a wire report, and what only looks like one",
 }
 
 TEST_CASE("fingerprint: what makes no difference", "[copies]") {
-  struct Case { std::string_view name; std::string text; };
+  struct Case {
+    std::string_view name;
+    std::string text;
+  };
   const Case cases[] = {
       {"another headline", "Seventeen die in Orlan\n\n" + test::kWireBody},
       {"line ends", replaced(test::kWire, "\n", "\r\n")},
-      {"quotes", replaced(replaced(test::kWire, " \"", " \u201C"), "\"",
-                          "\u201D")},
+      {"quotes",
+       replaced(replaced(test::kWire, " \"", " \u201C"), "\"", "\u201D")},
       {"capitals", replaced(test::kWire, "Tarnavel", "TARNAVEL")},
-      {"a caption", test::kWireHeadline + "Photo: A stall burns.\n\n" +
-                        test::kWireBody},
+      {"a caption",
+       test::kWireHeadline + "Photo: A stall burns.\n\n" + test::kWireBody},
       {"links", test::kWire + "\nRead also:\n\n- Talks fail\n- Road shut\n"},
   };
   for (const auto& [name, text] : cases) {
@@ -96,8 +104,9 @@ TEST_CASE("fingerprint: none where there is too little to tell", "[copies]") {
   CHECK_FALSE(print_of(test::repeated(line + "\n\n", 1000)));
   CHECK_FALSE(print_of("12 people were killed. " +
                        test::repeated("rocket ", 1'000'000)));
-  CHECK_FALSE(print_of("A very good season for the orchards of the valley "
-                       "ended on Sunday with a fair and a parade."));
+  CHECK_FALSE(
+      print_of("A very good season for the orchards of the valley "
+               "ended on Sunday with a fair and a parade."));
   CHECK(print_of(flash));
   CHECK_FALSE(Sketch().take());
 }

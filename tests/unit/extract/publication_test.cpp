@@ -9,7 +9,10 @@ namespace claimledger {
 // 13 September is a Tuesday in 2011, 2016 and 2022; 29 February a Thursday in
 // 2024.
 TEST_CASE("publication: what the clues of one article settle") {
-  struct Case { std::string clues; std::string day; };
+  struct Case {
+    std::string clues;
+    std::string day;
+  };
   const Case cases[] = {
       // A weekday beside a day and month tells the year, after one named.
       {"XXXX-09-13@2* 2020", "2022-09-13"},
@@ -35,7 +38,8 @@ TEST_CASE("publication: what the clues of one article settle") {
       {"XXXX-09-13@2* 1945", ""},
       {"XXXX-04-31@6 XXXX-09-13@2* 2020", "2022-09-13"},
       {"XXXX-WXX-2147483649 XXXX-WXX-0*", ""},
-      // The one told with its date is the news, though a Saturday dates a saying.
+      // The one told with its date is the news, though a Saturday dates a
+      // saying.
       {"XXXX-09-13@2 XXXX-WXX-6* XXXX-WXX-4 XXXX-WXX-1 2020", "2022-09-13"},
       // Days with their year: sayings, or with their weekday.
       {"2022-09-13* 2020", "2022-09-13"},
@@ -68,7 +72,10 @@ TEST_CASE("publication: what the clues of one article settle") {
 }
 
 TEST_CASE("publication: the evidence names the words") {
-  struct Case { std::string clues; std::string evidence; };
+  struct Case {
+    std::string clues;
+    std::string evidence;
+  };
   const Case cases[] = {
       {"XXXX-09-13@2* 2020",
        "\"XXXX-09-13\": 13 September is a Tuesday in 2022, the first such year "
@@ -87,7 +94,10 @@ TEST_CASE("publication: the evidence names the words") {
 }
 
 TEST_CASE("publication: clues of a text") {
-  struct Case { std::string text; std::string clues; };
+  struct Case {
+    std::string text;
+    std::string clues;
+  };
   const Case cases[] = {
       {"A clash left nine people dead near Arica on Tuesday. Chile said on "
        "Wednesday that 12 people were killed.\n",

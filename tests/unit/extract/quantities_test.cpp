@@ -158,22 +158,14 @@ TEST_CASE("quantities: bounds") {
 
 TEST_CASE("quantities: approximations") {
   const Row rows[] = {
-      {"about 90", "~90"},
-      {"around 90", "~90"},
-      {"some 90", "~90"},
-      {"nearly 90", "~90"},
-      {"almost 90", "~90"},
-      {"roughly 90", "~90"},
-      {"approximately 90", "~90"},
-      {"close to 90", "~90"},
-      {"an estimated 90", "~90"},
-      {"circa 90", "~90"},
-      {"90 or so", "~90"},
-      {"90-odd", "~90"},
-      {"some ninety", "~90"},
-      {"about a hundred", "~100"},
-      {"nearly 2,000", "~2000"},
-      {"about a dozen", "~12"},
+      {"about 90", "~90"},         {"around 90", "~90"},
+      {"some 90", "~90"},          {"nearly 90", "~90"},
+      {"almost 90", "~90"},        {"roughly 90", "~90"},
+      {"approximately 90", "~90"}, {"close to 90", "~90"},
+      {"an estimated 90", "~90"},  {"circa 90", "~90"},
+      {"90 or so", "~90"},         {"90-odd", "~90"},
+      {"some ninety", "~90"},      {"about a hundred", "~100"},
+      {"nearly 2,000", "~2000"},   {"about a dozen", "~12"},
       {"around two dozen", "~24"},
   };
   for (const auto& [text, expected] : rows) {
@@ -219,12 +211,8 @@ TEST_CASE("quantities: nobody") {
 
 TEST_CASE("quantities: increments") {
   const Row rows[] = {
-      {"another 21", "21"},
-      {"a further 12", "12"},
-      {"an additional 12", "12"},
-      {"12 more", "12"},
-      {"12 other", "12"},
-      {"12 additional", "12"},
+      {"another 21", "21"}, {"a further 12", "12"}, {"an additional 12", "12"},
+      {"12 more", "12"},    {"12 other", "12"},     {"12 additional", "12"},
   };
   for (const auto& [text, expected] : rows) {
     CAPTURE(text);
@@ -244,7 +232,10 @@ TEST_CASE("quantities: another and more are increments") {
 }
 
 TEST_CASE("quantities: the words of the count are kept") {
-  struct Case { std::string_view text; std::string_view expected; };
+  struct Case {
+    std::string_view text;
+    std::string_view expected;
+  };
   const Case cases[] = {
       {"At least 12 people were killed.", "at least 12"},
       {"More than 6,500 people were killed.", "more than 6,500"},

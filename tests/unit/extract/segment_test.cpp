@@ -21,8 +21,8 @@ struct Cut {
     segment(cascade, parse);
   }
   std::string_view words(std::uint32_t first, std::uint32_t last) const {
-    return cut(parse.text, {tokens.all[first].span.begin,
-                            tokens.all[last - 1].span.end});
+    return cut(parse.text,
+               {tokens.all[first].span.begin, tokens.all[last - 1].span.end});
   }
 };
 
@@ -55,8 +55,8 @@ std::string regions(std::string_view text) {
   const Cut done(text);
   std::string out;
   for (const Sentence& s : done.parse.sentences) {
-    out += (out.empty() ? "" : " ") + std::string(name_in(kRegionNames,
-                                                          s.region));
+    out +=
+        (out.empty() ? "" : " ") + std::string(name_in(kRegionNames, s.region));
   }
   return out;
 }
@@ -96,8 +96,7 @@ TEST_CASE("segment: sentences end where they end") {
       {"Wait... what is it? Two fell.", "Wait... what is it? / Two fell."},
       {"Acme Inc. said so. Two fell.", "Acme Inc. said so. / Two fell."},
       {"\"One died.\" Two fell.", "\"One died.\" / Two fell."},
-      {"\u201cOne died.\u201d Two fell.",
-       "\u201cOne died.\u201d / Two fell."},
+      {"\u201cOne died.\u201d Two fell.", "\u201cOne died.\u201d / Two fell."},
       {"\"One died,\" he said. \"Two fell.\"",
        "\"One died,\" he said. / \"Two fell.\""},
       {"\"Why?\" he asked. Two fell.", "\"Why?\" he asked. / Two fell."},
@@ -159,10 +158,12 @@ TEST_CASE("segment: direct speech") {
 }
 
 TEST_CASE("segment: the regions of a page") {
-  const std::string lead = "Twelve people died in a fire that broke out at "
-                           "the market of the town.\n\n";
-  const std::string body = "The fire began at night and spread fast through "
-                           "the wooden stalls.\n\n";
+  const std::string lead =
+      "Twelve people died in a fire that broke out at "
+      "the market of the town.\n\n";
+  const std::string body =
+      "The fire began at night and spread fast through "
+      "the wooden stalls.\n\n";
   struct Case {
     std::string text;
     std::string_view expected;
@@ -183,8 +184,9 @@ TEST_CASE("segment: the regions of a page") {
       {lead + body + "Leave a Reply\n\nYour name\n",
        "lead body furniture furniture"},
       {lead + body + "Sign up for our newsletter\n", "lead body furniture"},
-      {lead + body + "> READ MORE\n> - Who gains if the old port ever falls "
-                     "again to them?\n> - Peru: 12 killed in fire\n",
+      {lead + body +
+           "> READ MORE\n> - Who gains if the old port ever falls "
+           "again to them?\n> - Peru: 12 killed in fire\n",
        "lead body furniture furniture furniture"},
       {"Twelve died in a fire", "lead"},
   };
@@ -222,8 +224,9 @@ TEST_CASE("segment: a sentence without end is cut and said to be") {
 }
 
 TEST_CASE("segment: every token is in one sentence") {
-  const Cut done("\u201cWe have 49 [servicemen] dead,\u201d he said. It was "
-                 "Sept. 13.\n\nThe U.S. (and others) left.\n");
+  const Cut done(
+      "\u201cWe have 49 [servicemen] dead,\u201d he said. It was "
+      "Sept. 13.\n\nThe U.S. (and others) left.\n");
   std::uint32_t last = 0;
   for (const Sentence& s : done.parse.sentences) {
     if (s.aside) continue;

@@ -13,8 +13,7 @@ TEST_CASE("what a clause says of the truce it belongs to", "[ceasefires]") {
        "agreed CHL from 2031-06-09 | Chile (CHL); failed | outlet"},
       {"The ceasefire that Chile and Peru had signed did not survive a week.",
        "agreed CHL+PER | outlet; failed CHL+PER | outlet"},
-      {"The ceasefire offer was rejected by Peru.",
-       "rejected | Peru (PER)"},
+      {"The ceasefire offer was rejected by Peru.", "rejected | Peru (PER)"},
   };
   test::check_truces(rows);
 }
@@ -53,10 +52,8 @@ TEST_CASE("a truce told without its noun", "[ceasefires]") {
       {"Norway urged the rebels to lay down their arms.", ""},
       {"Chilean gunners shelled Arica minutes into the truce.",
        "violated CHL | outlet"},
-      {"Fighting resumed within hours of the truce.",
-       "failed | outlet"},
-      {"The truce lasted only three hours.",
-       "failed | outlet"},
+      {"Fighting resumed within hours of the truce.", "failed | outlet"},
+      {"The truce lasted only three hours.", "failed | outlet"},
       {"The truce lasted three years.", ""},
       {"Chile and Peru have extended the truce. It has held. The ceasefire "
        "will last until 3 July.",
@@ -67,8 +64,9 @@ TEST_CASE("a truce told without its noun", "[ceasefires]") {
 }
 
 TEST_CASE("an hour in parentheses tells when a truce begins", "[ceasefires]") {
-  const ArticleRecords records = test::read(
-      "The truce began at midnight in Lima (05:00 GMT on Tuesday).", test::kTruceDay);
+  const ArticleRecords records =
+      test::read("The truce began at midnight in Lima (05:00 GMT on Tuesday).",
+                 test::kTruceDay);
   REQUIRE(records.claims.size() == 1);
   REQUIRE(records.claims[0].ceasefire->effective);
   CHECK(records.claims[0].ceasefire->effective->start == "2031-06-10T05:00Z");
