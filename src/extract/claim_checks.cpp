@@ -85,7 +85,10 @@ bool ClaimChecks::quiet(const Match& m, const Finding& f) const {
     return id != kNoPhrase && told_.of_sport(parse_.phrase(id));
   };
   const bool mild = f.harm == Harm::wounded || f.harm == Harm::missing;
-  if (mild && (of_sport(f.victims) || of_sport(f.side_phrase))) return true;
+  if (mild && (of_sport(f.victims) || of_sport(f.side_phrase)) &&
+      !told_.caused(f.sentence)) {
+    return true;
+  }
   const bool hospital = f.harm_phrase != kNoPhrase &&
                         told_.only_hospital(parse_.phrase(f.harm_phrase));
   const bool alone = flag(f) == 'l', care = flag(f) == 'h';

@@ -22,17 +22,23 @@ ToldHarm::ToldHarm(const Parse& parse)
 
 bool ToldHarm::near(std::uint32_t sentence, bool words) const {
   const Sentence& s = parse_.sentences[sentence];
-  const bool quiet =
-      std::any_of(s.nodes.begin(), s.nodes.end(), [&](PhraseId id) {
-        const Phrase& p = parse_.phrase(id);
-        return parse_.holds(p, care_) || parse_.holds(p, match_) ||
-               parse_.holds(p, athlete_);
-      });
-  if (quiet) return false;
+  if (of_match(s, care_)) return false;
   for (std::uint32_t back = 0; back <= kBack && back <= sentence; ++back) {
     if (told_in(parse_.sentences[sentence - back], words)) return true;
   }
   return false;
+}
+
+bool ToldHarm::caused(std::uint32_t sentence) const {
+  const Sentence& s = parse_.sentences[sentence];
+  return told_in(s, false) && !of_match(s, match_);
+}
+
+bool ToldHarm::of_match(const Sentence& s, ClassId also) const {
+  return std::any_of(s.nodes.begin(), s.nodes.end(), [&](PhraseId id) {
+    const Phrase& p = parse_.phrase(id);
+    return parse_.holds(p, match_) || parse_.holds(p, also);
+  });
 }
 
 bool ToldHarm::of_sport(const Phrase& people) const {

@@ -18,6 +18,9 @@ class ToldHarm {
   /// mere care.
   bool near(std::uint32_t sentence, bool words) const;
 
+  /// Whether the sentence itself tells of a cause of harm, and of no match.
+  bool caused(std::uint32_t sentence) const;
+
   /// Whether words are people of sport ("three injured players").
   bool of_sport(const Phrase& people) const;
 
@@ -29,6 +32,7 @@ class ToldHarm {
 
  private:
   bool has(const Phrase& p, ClassId id, std::string_view slot) const;
+  bool of_match(const Sentence& s, ClassId also) const;
   bool told_in(const Sentence& s, bool words) const;
 
   const Parse& parse_;

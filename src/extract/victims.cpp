@@ -149,6 +149,12 @@ bool VictimReader::both_sides(const Finding& f,
 
 bool VictimReader::aliens(const Finding& f, const Victims& victims) const {
   if (victims.victim_class == VictimClass::militant) return true;
+  // "Two opposition soldiers": of no state's army.
+  if (victims.victim_class == VictimClass::military && f.victims != kNoPhrase &&
+      parse_.holds(parse_.phrase(f.victims),
+                   parse_.packs->class_id("rebelword"))) {
+    return true;
+  }
   return f.victims != kNoPhrase &&
          parse_.holds(parse_.phrase(f.victims),
                       parse_.packs->vocabulary().alien);
