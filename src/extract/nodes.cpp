@@ -60,6 +60,18 @@ Phrase word_phrase(const Parse& parse, const Sentence& sentence,
   return p;
 }
 
+/// A hyphen and a word in small letters that no list holds, joined to what
+/// stands before `at`.
+bool rest_of_name(const std::vector<Token>& tokens, std::uint32_t at,
+                  std::uint32_t last) {
+  if (at + 1 >= last || tokens[at].punct != '-' || !tokens[at].joined) {
+    return false;
+  }
+  const Token& rest = tokens[at + 1];
+  return rest.joined && rest.kind == TokenKind::word && rest.word == 0 &&
+         rest.letter_case == WordCase::lower;
+}
+
 }  // namespace
 
 void make_nodes(Parse& parse, Sentence& sentence) {
@@ -95,6 +107,8 @@ void make_nodes(Parse& parse, Sentence& sentence) {
         i + 1 < sentence.last) {
       ++i;
     }
+    // "Kim Jin-cheol": the rest of a name behind its hyphen.
+    if (name_part(p) && rest_of_name(tokens, i, sentence.last)) i += 2;
     if (name_part(p)) {
       // "Rafael L. Bustillo", "Ana Beltran": capitalised words that no
       // list holds are one name. What is also a place is one by itself.

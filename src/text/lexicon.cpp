@@ -78,8 +78,13 @@ LongEntry Lexicon::longest(std::span<const Token> tokens, std::uint32_t at,
     if ((t.punct == '-' || t.punct == '.') && t.joined) continue;
     std::uint16_t next = t.word;
     if (t.punct == 's') next = find(kPossessive, kPossessiveHash);
-    if (next == 0) break;
-    node = step(node, next);
+    const std::uint32_t after = next == 0 ? 0 : step(node, next);
+    // "Workers' Party": found as "Workers Party". The mark is one byte or, if
+    // curled, three; that of "Hamas's" goes with its letter.
+    const bool bare = t.span.size() % 2 == 1;
+    const bool apostrophe = (t.punct == 's' || t.punct == '\'') && bare;
+    if (after == 0 && apostrophe && t.joined) continue;
+    node = after;
     if (node == 0) break;
     const TrieEnd& found = ends_[node];
     if (found.symbol == 0 ||

@@ -156,7 +156,7 @@ TEST_CASE("sides: named before") {
        "Taliban"},
       {"Human Rights Watch spoke to survivors.\n\nThe group said 12 people "
        "were killed.",
-       "HRW"},
+       "Human Rights Watch"},
       {"Dozens die in shelling, say Tigers\n\nThe Tamil Tigers said on Monday "
        "that the shells fell at night.",
        "LTTE"},
@@ -234,7 +234,7 @@ TEST_CASE("sides: what stands behind a colon") {
   const Row rows[] = {
       {"Clashes left 12 dead on Sunday, the Syrian Observatory for Human "
        "Rights said: seven soldiers and five rebels.",
-       "SOHR"},
+       "Syrian Observatory for Human Rights"},
   };
   check(rows);
 }

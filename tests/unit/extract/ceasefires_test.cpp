@@ -37,7 +37,7 @@ TEST_CASE("calls, offers and silence on a truce", "[ceasefires]") {
       {"The ministers demanded \"an immediate end to hostilities\".",
        "called-for | ministers"},
       {"Human Rights Watch called on both sides to respect the truce.",
-       "called-for | Human Rights Watch (HRW)"},
+       "called-for | Human Rights Watch (Human Rights Watch)"},
       {"Chile submitted a draft resolution calling for a truce.",
        "proposed | Chile (CHL)"},
       {"Chile has proposed a 30-day ceasefire to Peru.",
