@@ -18,10 +18,11 @@ struct Floors {
   int most_wrong;  ///< a ceiling: claims that nobody asked for
 };
 constexpr Floors kFloors[] = {
-    {"ferry-disaster", 30, 29, 6, 35, 35, 27, 34, 1},
-    {"karabakh-2022", 15, 12, 8, 19, 18, 19, 20, 1},
-    {"truces", 28, 28, 9, 18, 32, 32, 37, 0},
-    {"attacks", 78, 61, 7, 29, 67, 31, 67, 0},
+    {"ferry-disaster", 30, 29, 7, 36, 36, 29, 35, 1},
+    {"karabakh-2022", 15, 14, 8, 21, 20, 21, 22, 0},
+    {"truces", 28, 28, 10, 20, 33, 33, 38, 0},
+    {"attacks", 78, 65, 7, 40, 71, 43, 71, 0},
+    {"dispatches", 171, 145, 1, 101, 137, 131, 115, 6},
 };
 
 std::string listed(const std::vector<std::string>& lines) {
