@@ -134,9 +134,9 @@ std::string day_text(int year, int month, int day) {
 
 std::optional<std::string_view> leading_day(std::string_view text) {
   if (!has_shape(text)) return std::nullopt;
-  const bool exists = valid_day(number(text.substr(0, 4)),
-                                number(text.substr(5, 2)),
-                                number(text.substr(8, 2)));
+  const bool exists =
+      valid_day(number(text.substr(0, 4)), number(text.substr(5, 2)),
+                number(text.substr(8, 2)));
   if (!exists) return std::nullopt;
   return text.substr(0, kShape.size());
 }

@@ -82,6 +82,7 @@ class Discourse {
                    SourceKind kind);
   std::string organisation_within(const Phrase& p) const;
   void introduce(const Sentence& sentence, std::uint32_t at);
+  void introduce_by_office(const Sentence& sentence, std::uint32_t at);
   void name_office(const Phrase& name, const Phrase& office,
                    const std::string& owner);
   void learn_group(PhraseId id);

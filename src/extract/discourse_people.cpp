@@ -113,8 +113,6 @@ void Discourse::introduce(const Sentence& sentence, std::uint32_t at) {
       (parse_.is(node(at - 1), seated_) || parse_.is(node(at - 1), oblique_))) {
     return;
   }
-  std::string owner;
-  const std::uint32_t end = std::min(at + 2 + kAppositionReach, size);
   if (bystander(sentence, at + 2)) {
     name_person(name, "witness", SourceKind::person);
     return;
@@ -128,8 +126,7 @@ void Discourse::introduce(const Sentence& sentence, std::uint32_t at) {
   const bool heads = at + 3 < size && parse_.words(node(at + 2)) == "who" &&
                      parse_.is(node(at + 3), heading_);
   if (heads) {
-    Phrase verb = node(at + 3);
-    const std::string side = organisation_after(verb.last);
+    const std::string side = organisation_after(node(at + 3).last);
     if (!side.empty()) name_person(name, side, SourceKind::person);
     return;
   }
@@ -137,9 +134,22 @@ void Discourse::introduce(const Sentence& sentence, std::uint32_t at) {
   const Phrase& kind = node(at + 2);
   if (parse_.is(kind, parse_.packs->vocabulary().victims) &&
       parse_.holds(kind, servant_) && official(kind)) {
-    name_office(name, kind, owner);
+    name_office(name, kind, {});
     return;
   }
+  introduce_by_office(sentence, at);
+}
+
+// "X, the Dorvian minister", "X, Hamas's operations spokesman".
+void Discourse::introduce_by_office(const Sentence& sentence,
+                                    std::uint32_t at) {
+  const auto node = [&](std::uint32_t i) -> const Phrase& {
+    return parse_.phrase(sentence.nodes[i]);
+  };
+  const Phrase& name = node(at);
+  const auto size = static_cast<std::uint32_t>(sentence.nodes.size());
+  const std::uint32_t end = std::min(at + 2 + kAppositionReach, size);
+  std::string owner;
   for (std::uint32_t i = at + 2; i < end; ++i) {
     const Phrase& p = node(i);
     if (parse_.is(p, office_) || named_for_place(p)) {

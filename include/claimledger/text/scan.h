@@ -16,8 +16,9 @@ namespace claimledger {
 /// "'s" is a mark of its own. Numbers: digits with thousands separators,
 /// decimals, clock times ("16:00"), ordinals ("6th"), decades ("1990s").
 /// Marks have an ASCII stand-in: dashes '-', em and en dash '~', quotes
-/// '"' straight, '<' opening, '>' closing, '\'' single, 's' the possessive, '|' angle brackets,
-/// everything else itself, '?' for what has none ... and '\n' a line end.
+/// '"' straight, '<' opening, '>' closing, '\'' single, 's' the possessive, '|'
+/// angle brackets, everything else itself, '?' for what has none ... and '\n' a
+/// line end.
 class Scanner {
  public:
   explicit Scanner(std::string_view text, std::uint32_t begin = 0)

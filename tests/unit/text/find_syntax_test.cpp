@@ -1,8 +1,8 @@
-#include "text/alphabets.h"
 #include "text/find_syntax.h"
 
 #include "claimledger/text/pattern.h"
 #include "support/catch.h"
+#include "text/alphabets.h"
 
 namespace claimledger {
 namespace {
@@ -186,12 +186,10 @@ TEST_CASE("find: anchors, literals and words that nothing has") {
   CHECK(compiled("a? b").anchors == std::vector<Symbol>{2});
   CHECK(compiled("a? b?").anchors.empty());
   CHECK(compiled("a b {x}").literals == 2);
-  CHECK(compiled("{v:x} a {w:x}").slots ==
-        std::vector<std::string>{"v", "w"});
+  CHECK(compiled("{v:x} a {w:x}").slots == std::vector<std::string>{"v", "w"});
   compiled("a {peple} b");
   CHECK(unknown == "peple");
 }
-
 
 TEST_CASE("find: symbols that no rule tells apart share a byte") {
   AlphabetMaker maker(6);
