@@ -83,7 +83,7 @@ void append_json_string(std::string& out, std::string_view text) {
   if (text.size() + 2 <= kPiece && all_plain(text)) {
     char piece[kPiece];
     piece[0] = '"';
-    std::memcpy(piece + 1, text.data(), text.size());
+    text.copy(piece + 1, text.size());  // text may be a null of no bytes
     piece[text.size() + 1] = '"';
     out.append(piece, text.size() + 2);
     return;
