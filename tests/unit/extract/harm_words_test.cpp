@@ -1,18 +1,8 @@
-#include "support/catch.h"
-#include "support/extracting.h"
+#include "support/harm_rows.h"
 
 namespace claimledger {
-namespace {
-
-struct Row {
-  std::string_view text;
-  std::string_view expected;
-};
-
-}  // namespace
-
 TEST_CASE("claims: tolls and sums") {
-  const Row rows[] = {
+  const test::HarmRow rows[] = {
       {"Toll in the Kelmar clashes hits 205", "killed 205 | any"},
       {"Quake deaths top 7,700 as rain falls", "killed 7700 | any"},
       {"The death toll could reach as much as 1,400.", "killed <=1400 | any"},
@@ -24,14 +14,11 @@ TEST_CASE("claims: tolls and sums") {
       {"The toll road costs 12 pesos.", ""},
       {"Hundreds were given death sentences.", ""},
   };
-  for (const auto& [text, expected] : rows) {
-    CAPTURE(text);
-    CHECK(test::harms(test::read_gated(text)) == expected);
-  }
+  test::check_harms(rows);
 }
 
 TEST_CASE("claims: one person") {
-  const Row rows[] = {
+  const test::HarmRow rows[] = {
       {"They carried an injured soldier away.", "wounded 1 | military"},
       {"The driver was killed by police.", "killed 1 | any | part"},
       {"Rebels struck the town, killing a police chief.",
@@ -44,14 +31,11 @@ TEST_CASE("claims: one person") {
       {"The former president died in bed.", ""},
       {"The coach has an injured player.", ""},
   };
-  for (const auto& [text, expected] : rows) {
-    CAPTURE(text);
-    CHECK(test::harms(test::read_gated(text)) == expected);
-  }
+  test::check_harms(rows);
 }
 
 TEST_CASE("claims: parts beside a figure") {
-  const Row rows[] = {
+  const test::HarmRow rows[] = {
       {"The toll rose to 290, dozens of foreigners among them.",
        "killed 290 | any; killed >=24? | any | part"},
       {"A bomb killed 12 people, most of them civilians.",
@@ -64,14 +48,11 @@ TEST_CASE("claims: parts beside a figure") {
       {"They met three men whom the rebels had beaten as they fled.", ""},
       {"The budget of 12 men, including the president, was cut.", ""},
   };
-  for (const auto& [text, expected] : rows) {
-    CAPTURE(text);
-    CHECK(test::harms(test::read_gated(text)) == expected);
-  }
+  test::check_harms(rows);
 }
 
 TEST_CASE("claims: harm without a number, people driven out") {
-  const Row rows[] = {
+  const test::HarmRow rows[] = {
       {"An unknown number of troops were killed.", "killed >=?? | military"},
       {"Anger grew over the heavy loss of civilian life.", "killed ? | any"},
       {"The raid inflicted heavy casualties on rebels.", "losses ? | militant"},
@@ -83,10 +64,7 @@ TEST_CASE("claims: harm without a number, people driven out") {
       {"There was no loss of life.", ""},
       {"The rebels did not inflict casualties on the guards.", ""},
   };
-  for (const auto& [text, expected] : rows) {
-    CAPTURE(text);
-    CHECK(test::harms(test::read_gated(text)) == expected);
-  }
+  test::check_harms(rows);
 }
 
 }  // namespace claimledger

@@ -1,31 +1,18 @@
-#include "support/catch.h"
-#include "support/extracting.h"
+#include "support/harm_rows.h"
 
 namespace claimledger {
-namespace {
-
-struct Row {
-  std::string_view text;
-  std::string_view expected;
-};
-
-}  // namespace
-
 TEST_CASE("sides: whose convoy was attacked") {
-  const Row rows[] = {
+  const test::HarmRow rows[] = {
       {"Rebels ambushed a Chilean convoy near Kelmar and killed six soldiers.",
        "killed 6 | military of CHL"},
       {"The attack on the Danish patrol killed four soldiers, Chile said.",
        "killed 4 | military of DNK"},
   };
-  for (const auto& [text, expected] : rows) {
-    CAPTURE(text);
-    CHECK(test::harms(test::read_gated(text)) == expected);
-  }
+  test::check_harms(rows);
 }
 
 TEST_CASE("sides: the dead of several sides are nobody's") {
-  const Row rows[] = {
+  const test::HarmRow rows[] = {
       {"The quake in Chile and Peru killed 700 people. Chile asked for help, "
        "and Chile got it.",
        "killed 700 | any"},
@@ -36,14 +23,11 @@ TEST_CASE("sides: the dead of several sides are nobody's") {
        "help, and Chile got it.",
        "killed 40 | any; killed 12 | militant | part"},
   };
-  for (const auto& [text, expected] : rows) {
-    CAPTURE(text);
-    CHECK(test::harms(test::read_gated(text)) == expected);
-  }
+  test::check_harms(rows);
 }
 
 TEST_CASE("sides: the same number means the same people") {
-  const Row rows[] = {
+  const test::HarmRow rows[] = {
       {"In Peru 24 Danish soldiers were killed. The governor put the death "
        "toll at 24.",
        "killed 24 | military of DNK; killed 24 | military of DNK"},
@@ -53,10 +37,7 @@ TEST_CASE("sides: the same number means the same people") {
        "killed 2 | any; wounded 30 | any"},
       {"The army killed 18 members of Hamas.", "killed 18 | militant of Hamas"},
   };
-  for (const auto& [text, expected] : rows) {
-    CAPTURE(text);
-    CHECK(test::harms(test::read_gated(text)) == expected);
-  }
+  test::check_harms(rows);
 }
 
 }  // namespace claimledger
